@@ -1,0 +1,81 @@
+import { entity } from './record-store';
+import * as s from './schema';
+
+/** Every kind of record, by the name history and undo know it by. */
+export const entities = {
+  person: entity('person', s.person),
+  professional: entity('professional', s.professional),
+  candidate: entity('candidate', s.candidate),
+  candidateStage: entity('candidateStage', s.candidateStage),
+  backgroundCheck: entity('backgroundCheck', s.backgroundCheck),
+  course: entity('course', s.course),
+  courseSession: entity('courseSession', s.courseSession),
+  cohort: entity('cohort', s.cohort),
+  cohortSession: entity('cohortSession', s.cohortSession),
+  enrollment: entity('enrollment', s.enrollment),
+  attendance: entity('attendance', s.attendance),
+  makeup: entity('makeup', s.makeup),
+  moduleCompletion: entity('moduleCompletion', s.moduleCompletion),
+  mentor: entity('mentor', s.mentor),
+  mentorStatus: entity('mentorStatus', s.mentorStatus),
+  family: entity('family', s.family),
+  parent: entity('parent', s.parent),
+  referral: entity('referral', s.referral),
+  match: entity('match', s.match),
+  contact: entity('contact', s.contact, {
+    mentors: {
+      table: s.contactMentor,
+      owner: 'contactId',
+      target: 'mentorId',
+      copies: { on: 'on' },
+    },
+    parents: {
+      table: s.contactParent,
+      owner: 'contactId',
+      target: 'parentId',
+      copies: { on: 'on', result: 'result' },
+    },
+  }),
+  activity: entity('activity', s.activity, {
+    mentors: {
+      table: s.activityMentor,
+      owner: 'activityId',
+      target: 'mentorId',
+      copies: { on: 'on' },
+    },
+  }),
+  caseEvent: entity('caseEvent', s.caseEvent, {
+    parents: {
+      table: s.caseEventParent,
+      owner: 'eventId',
+      target: 'parentId',
+      copies: { on: 'on' },
+    },
+  }),
+  serviceLink: entity('serviceLink', s.serviceLink),
+  supervision: entity('supervision', s.supervision, {
+    mentors: {
+      table: s.supervisionMentor,
+      owner: 'supervisionId',
+      target: 'mentorId',
+      copies: { on: 'on', type: 'type' },
+    },
+  }),
+  supervisionAddendum: entity('supervisionAddendum', s.supervisionAddendum),
+  supervisionAction: entity('supervisionAction', s.supervisionAction),
+  incident: entity('incident', s.incident, {
+    mentors: {
+      table: s.incidentMentor,
+      owner: 'incidentId',
+      target: 'mentorId',
+      copies: { on: 'on' },
+    },
+  }),
+  rate: entity('rate', s.rate),
+  setting: entity('setting', s.setting),
+  codeItem: entity('codeItem', s.codeItem),
+  reportNarrative: entity('reportNarrative', s.reportNarrative),
+  importBatch: entity('importBatch', s.importBatch),
+} as const;
+
+export type EntityName = keyof typeof entities;

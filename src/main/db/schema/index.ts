@@ -1,0 +1,6 @@
+export * from './activity';
+export * from './families';
+export * from './people';
+export * from './supervision';
+export * from './system';
+export * from './training';

@@ -1,0 +1,92 @@
+import { desc } from 'drizzle-orm';
+import { drizzle } from 'drizzle-orm/better-sqlite3';
+import { type Clock, systemClock } from '@shared/dates';
+import type { Result } from '@shared/errors';
+import { type AuditAction, chainHash, chainStart, type FieldChanges } from '../audit/chain';
+import type { AnyDb, Client, ReadDb, WriteDb } from './handles';
+import * as schema from './schema';
+
+/** An open, migrated database with who is working in it and what time it is. */
+export interface Office {
+  client: Client;
+  read: ReadDb;
+  clock: Clock;
+  /** Label of the passphrase that opened it; every change names it. */
+  actor: string;
+}
+
+export function makeOffice(client: Client, actor: string, clock: Clock = systemClock): Office {
+  return { client, actor, clock, read: drizzle(client, { schema }) };
+}
+
+export interface AuditInput {
+  action: AuditAction;
+  entity?: string;
+  recordId?: number;
+  fields?: FieldChanges;
+}
+
+/** What a service holds inside one transaction. */
+export interface WriteTx {
+  db: WriteDb;
+  now: string;
+  today: string;
+  actor: string;
+  /** Number shared by all history entries of this transaction; undo works on it. */
+  changeNo: number;
+  audit(entry: AuditInput): void;
+}
+
+function startTx(office: Office): WriteTx {
+  const db = office.read as AnyDb as WriteDb;
+  const { auditEvent } = schema;
+  const last = db
+    .select({ number: auditEvent.number, changeNo: auditEvent.changeNo, hash: auditEvent.hash })
+    .from(auditEvent)
+    .orderBy(desc(auditEvent.number))
+    .limit(1)
+    .get();
+  let number = last?.number ?? 0;
+  let previous = last?.hash ?? chainStart;
+  const changeNo = (last?.changeNo ?? 0) + 1;
+  const now = office.clock.now();
+  return {
+    db,
+    now,
+    today: office.clock.today(),
+    actor: office.actor,
+    changeNo,
+    audit({ action, entity, recordId, fields }) {
+      number += 1;
+      const entry = {
+        number,
+        changeNo,
+        at: now,
+        actor: office.actor,
+        action,
+        entity: entity ?? null,
+        recordId: recordId ?? null,
+        fields: JSON.stringify(fields ?? {}),
+      };
+      previous = chainHash(previous, entry);
+      db.insert(auditEvent).values({ ...entry, hash: previous }).run();
+    },
+  };
+}
+
+/**
+ * One transaction: everything in it is kept, durably, or nothing is. A failed Result and a thrown
+ * error both roll back. Returns only after the commit has reached the disk.
+ */
+export function write<T>(office: Office, work: (tx: WriteTx) => Result<T>): Result<T> {
+  const { client } = office;
+  client.exec('BEGIN IMMEDIATE');
+  try {
+    const result = work(startTx(office));
+    client.exec(result.ok ? 'COMMIT' : 'ROLLBACK');
+    return result;
+  } catch (error) {
+    if (client.inTransaction) client.exec('ROLLBACK');
+    throw error;
+  }
+}
