@@ -1,0 +1,34 @@
+import type { LocalDate } from '../../dates';
+import type { Facts } from './facts';
+import type { RateFact } from './facts-mentors';
+import { groupBy, perFacts } from './memo';
+import { divideHalfUp } from './values';
+
+export type RateKind = 'stipend_hour' | 'mileage';
+
+/** Rates of each kind, the latest first. */
+const ratesByKind = perFacts((facts): ReadonlyMap<string, readonly RateFact[]> =>
+  groupBy(
+    [...facts.rates].sort((a, b) => (a.from < b.from ? 1 : -1)),
+    ({ kind }) => kind,
+  ),
+);
+
+/** The rate in force on a day, in 1/100,000 of a dollar: the latest that began by then; null without one. */
+export function rateOn(facts: Facts, kind: RateKind, day: LocalDate): number | null {
+  return (
+    ratesByKind(facts)
+      .get(kind)
+      ?.find(({ from }) => from <= day)?.amount ?? null
+  );
+}
+
+/** Cents for minutes at an hourly rate in 1/100,000 of a dollar, a half cent rounded up. */
+export function stipendCents(minutes: number, rate: number): number {
+  return divideHalfUp(minutes * rate, 60_000);
+}
+
+/** Cents for tenths of a mile at a rate per mile in 1/100,000 of a dollar, a half cent rounded up. */
+export function mileageCents(milesTenths: number, rate: number): number {
+  return divideHalfUp(milesTenths * rate, 10_000);
+}
