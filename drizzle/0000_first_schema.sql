@@ -502,6 +502,7 @@ CREATE TABLE `audit_event` (
 	`at` text NOT NULL,
 	`actor` text NOT NULL,
 	`action` text NOT NULL,
+	`op` text,
 	`entity` text,
 	`record_id` integer,
 	`fields` text NOT NULL,

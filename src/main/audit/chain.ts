@@ -24,6 +24,9 @@ export const auditActions = [
 ] as const;
 export type AuditAction = (typeof auditActions)[number];
 
+/** What an entry did to its record; undo inverts it. */
+export type RecordOp = 'create' | 'update' | 'delete';
+
 /** Field → [before, after]. Values are JSON-safe. */
 export type FieldChanges = Record<string, readonly [unknown, unknown]>;
 
@@ -33,6 +36,7 @@ export interface AuditEntry {
   at: string;
   actor: string;
   action: string;
+  op: RecordOp | null;
   entity: string | null;
   recordId: number | null;
   /** JSON of FieldChanges, exactly as stored. */

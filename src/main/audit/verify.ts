@@ -8,7 +8,7 @@ export interface ChainReport {
   firstBroken?: number;
 }
 
-const columns = `number, change_no as changeNo, at, actor, action, entity, record_id as recordId, fields, hash`;
+const columns = `number, change_no as changeNo, at, actor, action, op, entity, record_id as recordId, fields, hash`;
 
 /** Walks the whole history from its first entry and stops at the first one that does not fit. */
 export function verifyChain(client: Client): ChainReport {

@@ -116,7 +116,7 @@ export function createRecord<T extends RecordTable, L extends string>(
     fields[name] = [null, [...targets]];
   }
   const id = row['id'] as number;
-  tx.audit({ action, entity: kind.name, recordId: id, fields });
+  tx.audit({ action, op: 'create', entity: kind.name, recordId: id, fields });
   return id;
 }
 
@@ -161,7 +161,7 @@ export function updateRecord<T extends RecordTable, L extends string>(
     .returning()
     .get() as Row;
   refreshLinks(tx, kind, after, new Map(linkChanges), fields);
-  tx.audit({ action, entity: kind.name, recordId: id, fields });
+  tx.audit({ action, op: 'update', entity: kind.name, recordId: id, fields });
   return ok({ changed: true });
 }
 
@@ -202,7 +202,7 @@ export function deleteRecord<T extends RecordTable, L extends string>(
     tx.db.delete(link.table).where(eq(column(link.table, link.owner), id)).run();
   }
   tx.db.delete(kind.table).where(eq(kind.table.id, id)).run();
-  tx.audit({ action, entity: kind.name, recordId: id, fields });
+  tx.audit({ action, op: 'delete', entity: kind.name, recordId: id, fields });
   return ok(undefined);
 }
 
@@ -216,7 +216,7 @@ export function archiveRecord<T extends RecordTable, L extends string>(
   return updateRecord(tx, def, id, { archivedAt: tx.now } as never, { version, action });
 }
 
-/** For undo: puts a row back under its old id. */
+/** For undo: puts a deleted record back under its old id. */
 export function reinsertRecord(tx: WriteTx, def: Entity, id: number, values: Row): void {
   const { plain, links } = splitLinks(def, values);
   const stamp = { createdAt: tx.now, createdBy: tx.actor, updatedAt: tx.now, updatedBy: tx.actor };
@@ -226,4 +226,8 @@ export function reinsertRecord(tx: WriteTx, def: Entity, id: number, values: Row
     .returning()
     .get() as Row;
   for (const [name, targets] of links) writeLinks(tx, def.links[name] as LinkDef, row, targets);
+  const fields: FieldChanges = Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [name, [null, value] as const]),
+  );
+  tx.audit({ action: 'undo', op: 'create', entity: def.name, recordId: id, fields });
 }

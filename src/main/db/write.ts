@@ -2,7 +2,7 @@ import { desc } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { type Clock, systemClock } from '@shared/dates';
 import type { Result } from '@shared/errors';
-import { type AuditAction, chainHash, chainStart, type FieldChanges } from '../audit/chain';
+import { type AuditAction, chainHash, chainStart, type FieldChanges, type RecordOp } from '../audit/chain';
 import type { AnyDb, Client, ReadDb, WriteDb } from './handles';
 import * as schema from './schema';
 
@@ -21,6 +21,7 @@ export function makeOffice(client: Client, actor: string, clock: Clock = systemC
 
 export interface AuditInput {
   action: AuditAction;
+  op?: RecordOp;
   entity?: string;
   recordId?: number;
   fields?: FieldChanges;
@@ -56,7 +57,7 @@ function startTx(office: Office): WriteTx {
     today: office.clock.today(),
     actor: office.actor,
     changeNo,
-    audit({ action, entity, recordId, fields }) {
+    audit({ action, op, entity, recordId, fields }) {
       number += 1;
       const entry = {
         number,
@@ -64,6 +65,7 @@ function startTx(office: Office): WriteTx {
         at: now,
         actor: office.actor,
         action,
+        op: op ?? null,
         entity: entity ?? null,
         recordId: recordId ?? null,
         fields: JSON.stringify(fields ?? {}),

@@ -1,7 +1,12 @@
 import type { FeatureClient, FeatureHandlers, Method } from './define';
+import { drafts } from './drafts';
+import { history } from './history';
+import { lists } from './lists';
+import { people } from './people';
 import { session } from './session';
+import { settings } from './settings';
 
-export const contract = { session };
+export const contract = { session, lists, settings, drafts, history, people };
 
 export type Contract = typeof contract;
 export type Client = { [F in keyof Contract]: FeatureClient<Contract[F]> };

@@ -64,6 +64,8 @@ export const auditEvent = sqliteTable(
     at: text('at').notNull(),
     actor: text('actor').notNull(),
     action: text('action').notNull(),
+    /** What it did to the record: create, update, delete; empty when nothing (print, unlock, …). */
+    op: text('op').$type<'create' | 'update' | 'delete'>(),
     entity: text('entity'),
     recordId: integer('record_id'),
     /** JSON: field → [before, after]. */
