@@ -48,9 +48,9 @@ export interface ValueOf {
   median: { n: number; median: number | null };
   /** Number of lines, and of those that meet the condition. */
   ratio: { n: number; met: number };
-  /** The met ones as a share of all lines, 4 decimals, half up; null without lines. */
+  /** The met ones as a share of all lines, 4 decimals; null without lines. */
   rate: number | null;
-  /** Mean (2 decimals, half up) and largest amount; both null without lines. */
+  /** Mean (2 decimals) and largest amount; both null without lines. */
   mean_max: { mean: number | null; max: number | null };
   /** Amounts in tenths, added up and given in wholes. */
   tenths: number;

@@ -90,9 +90,9 @@ export function divideHalfUp(dividend: number, divisor: number): number {
 }
 
 /**
- * Rounds to a number of decimals, an exact half to the even digit (IEEE 754, as spreadsheets'
- * statistics and most languages do); the report's definitions ask for half up for money only.
- * Exact: `toFixed` writes every digit of the binary number, so no half is taken for one by mistake.
+ * Rounds means and rates, which are not negative, to a number of decimals. An exact half goes to
+ * the even digit, the default of IEEE 754: the report's definitions ask for half up only for money.
+ * `toFixed` can write every digit of the binary number, so nothing is taken for a half by mistake.
  */
 export function roundTo(amount: number, decimals: number): number {
   const rounded = Number(amount.toFixed(decimals));
