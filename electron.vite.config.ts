@@ -15,7 +15,10 @@ export default defineConfig({
       target: 'node20',
       outDir: 'out/main',
       rollupOptions: {
-        input: { index: resolve('src/main/index.ts'), headless: resolve('src/main/headless/main.ts') },
+        input: {
+          index: resolve('src/main/index.ts'),
+          headless: resolve('src/main/headless/main.ts'),
+        },
       },
     },
   },

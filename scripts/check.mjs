@@ -30,7 +30,9 @@ await run(async () => {
     if (window) await ensureBuild();
     const line = window ? withDisplay(command, args) : [command, args];
     const code = await exec(...line, { env });
-    say(`${code === 0 ? 'ok' : 'FAILED'}  ${name}  (${Math.round((Date.now() - started) / 1000)} s)`);
+    say(
+      `${code === 0 ? 'ok' : 'FAILED'}  ${name}  (${Math.round((Date.now() - started) / 1000)} s)`,
+    );
     if (code !== 0) return code;
   }
   return 0;

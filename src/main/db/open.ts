@@ -71,7 +71,8 @@ export function openDatabase(
   if (!existsSync(file)) {
     throw new Failure({
       code: 'VAULT_MISSING',
-      message: 'The program file is missing from its folder. Restore a backup, or choose another folder.',
+      message:
+        'The program file is missing from its folder. Restore a backup, or choose another folder.',
     });
   }
   if (statSync(file).size === 0) {
@@ -88,7 +89,8 @@ export function openDatabase(
     if (client.pragma('application_id', { simple: true }) !== applicationId) {
       throw new Failure({
         code: 'FOREIGN_FILE',
-        message: 'This file was not made by this program. Choose another folder. The file was not changed.',
+        message:
+          'This file was not made by this program. Choose another folder. The file was not changed.',
       });
     }
     if (readonly) client.pragma('query_only=ON');

@@ -1,4 +1,10 @@
-import { and, eq, getTableColumns, type InferInsertModel, type InferSelectModel } from 'drizzle-orm';
+import {
+  and,
+  eq,
+  getTableColumns,
+  type InferInsertModel,
+  type InferSelectModel,
+} from 'drizzle-orm';
 import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { fail, ok, type Result } from '@shared/errors';
 import type { AuditAction, FieldChanges } from '../audit/chain';
@@ -27,7 +33,8 @@ export interface Entity<T extends RecordTable = RecordTable, L extends string = 
 type Values<T extends RecordTable> = Omit<InferInsertModel<T>, RecordColumnName>;
 type LinkValues<L extends string> = Partial<Record<L, readonly number[]>>;
 export type NewRecord<T extends RecordTable, L extends string> = Values<T> & LinkValues<L>;
-export type RecordPatch<T extends RecordTable, L extends string> = Partial<Values<T>> & LinkValues<L>;
+export type RecordPatch<T extends RecordTable, L extends string> = Partial<Values<T>> &
+  LinkValues<L>;
 export type StoredRecord<T extends RecordTable> = InferSelectModel<T>;
 
 export function entity<T extends RecordTable, L extends string = never>(
@@ -64,11 +71,22 @@ function loadLinks(tx: WriteTx, link: LinkDef, id: number): number[] {
 
 function writeLinks(tx: WriteTx, link: LinkDef, record: Row, targets: readonly number[]): void {
   const id = record['id'] as number;
-  tx.db.delete(link.table).where(eq(column(link.table, link.owner), id)).run();
+  tx.db
+    .delete(link.table)
+    .where(eq(column(link.table, link.owner), id))
+    .run();
   const copies = Object.entries(link.copies).map(([to, from]) => [to, record[from]]);
   [...new Set(targets)].forEach((target, position) => {
-    const row = { [link.owner]: id, [link.target]: target, position, ...Object.fromEntries(copies) };
-    tx.db.insert(link.table).values(row as never).run();
+    const row = {
+      [link.owner]: id,
+      [link.target]: target,
+      position,
+      ...Object.fromEntries(copies),
+    };
+    tx.db
+      .insert(link.table)
+      .values(row as never)
+      .run();
   });
 }
 
@@ -76,7 +94,10 @@ function same(a: unknown, b: unknown): boolean {
   return a === b || JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
 }
 
-function splitLinks(def: Entity, values: Row): { plain: Row; links: [string, readonly number[]][] } {
+function splitLinks(
+  def: Entity,
+  values: Row,
+): { plain: Row; links: [string, readonly number[]][] } {
   const plain: Row = {};
   const links: [string, readonly number[]][] = [];
   for (const [name, value] of Object.entries(values)) {
@@ -135,7 +156,10 @@ export function updateRecord<T extends RecordTable, L extends string>(
   const before = load(tx, kind, id);
   if (!before) return fail('NOT_FOUND', 'This record is no longer there. Go back and look again.');
   if (version !== undefined && before['version'] !== version) {
-    return fail('CONFLICT', 'This was changed in the meantime. Look at the new state, then try again.');
+    return fail(
+      'CONFLICT',
+      'This was changed in the meantime. Look at the new state, then try again.',
+    );
   }
   const { plain, links } = splitLinks(kind, patch as Row);
   const fields: FieldChanges = {};
@@ -175,7 +199,8 @@ function refreshLinks(
 ): void {
   for (const [name, link] of Object.entries(def.links)) {
     const copiesChanged = Object.values(link.copies).some((source) => source in fields);
-    const targets = changed.get(name) ?? (copiesChanged && loadLinks(tx, link, record['id'] as number));
+    const targets =
+      changed.get(name) ?? (copiesChanged && loadLinks(tx, link, record['id'] as number));
     if (targets) writeLinks(tx, link, record, targets);
   }
 }
@@ -191,7 +216,10 @@ export function deleteRecord<T extends RecordTable, L extends string>(
   const before = load(tx, kind, id);
   if (!before) return fail('NOT_FOUND', 'This record is no longer there. Go back and look again.');
   if (version !== undefined && before['version'] !== version) {
-    return fail('CONFLICT', 'This was changed in the meantime. Look at the new state, then try again.');
+    return fail(
+      'CONFLICT',
+      'This was changed in the meantime. Look at the new state, then try again.',
+    );
   }
   const fields: FieldChanges = {};
   for (const [name, value] of Object.entries(before)) {
@@ -199,7 +227,10 @@ export function deleteRecord<T extends RecordTable, L extends string>(
   }
   for (const [name, link] of Object.entries(kind.links)) {
     fields[name] = [loadLinks(tx, link, id), null];
-    tx.db.delete(link.table).where(eq(column(link.table, link.owner), id)).run();
+    tx.db
+      .delete(link.table)
+      .where(eq(column(link.table, link.owner), id))
+      .run();
   }
   tx.db.delete(kind.table).where(eq(kind.table.id, id)).run();
   tx.audit({ action, op: 'delete', entity: kind.name, recordId: id, fields });

@@ -2,7 +2,13 @@ import { desc } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { type Clock, systemClock } from '@shared/dates';
 import type { Result } from '@shared/errors';
-import { type AuditAction, chainHash, chainStart, type FieldChanges, type RecordOp } from '../audit/chain';
+import {
+  type AuditAction,
+  chainHash,
+  chainStart,
+  type FieldChanges,
+  type RecordOp,
+} from '../audit/chain';
 import type { AnyDb, Client, ReadDb, WriteDb } from './handles';
 import * as schema from './schema';
 
@@ -71,7 +77,9 @@ function startTx(office: Office): WriteTx {
         fields: JSON.stringify(fields ?? {}),
       };
       previous = chainHash(previous, entry);
-      db.insert(auditEvent).values({ ...entry, hash: previous }).run();
+      db.insert(auditEvent)
+        .values({ ...entry, hash: previous })
+        .run();
     },
   };
 }

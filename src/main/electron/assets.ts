@@ -29,7 +29,8 @@ export function resolveAsset(
     return undefined;
   }
   if (`${url.protocol}//${url.host}` !== appOrigin) return undefined;
-  if (path.includes('\0') || path.includes('\\') || path.split('/').includes('..')) return undefined;
+  if (path.includes('\0') || path.includes('\\') || path.split('/').includes('..'))
+    return undefined;
   const file = normalize(join(root, path === '/' ? 'index.html' : path));
   const type = types[extname(file)];
   if (!type || !file.startsWith(root + sep)) return undefined;

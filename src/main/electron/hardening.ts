@@ -32,7 +32,8 @@ export function isAllowedRequest(text: string, developerOrigin?: string): boolea
   } catch {
     return false;
   }
-  if (url.protocol === 'app:' || url.protocol === 'data:' || url.protocol === 'devtools:') return true;
+  if (url.protocol === 'app:' || url.protocol === 'data:' || url.protocol === 'devtools:')
+    return true;
   if (developerOrigin === undefined) return false;
   return url.origin === developerOrigin || url.origin === developerOrigin.replace(/^http/, 'ws');
 }

@@ -21,4 +21,3 @@ export function watchForLock(options: {
   powerMonitor.on('suspend', () => options.lock());
   return { touch: () => idle.touch(Date.now()) };
 }
-

@@ -9,10 +9,16 @@ import { app } from 'electron';
 export function homeFolder(): string {
   if (process.env['PPD_HOME']) return process.env['PPD_HOME'];
   if (process.platform === 'win32') {
-    return join(process.env['LOCALAPPDATA'] ?? join(homedir(), 'AppData', 'Local'), 'ParentPartnerDesk');
+    return join(
+      process.env['LOCALAPPDATA'] ?? join(homedir(), 'AppData', 'Local'),
+      'ParentPartnerDesk',
+    );
   }
   if (process.platform === 'darwin') return join(app.getPath('appData'), 'ParentPartnerDesk');
-  return join(process.env['XDG_DATA_HOME'] ?? join(homedir(), '.local', 'share'), 'parent-partner-desk');
+  return join(
+    process.env['XDG_DATA_HOME'] ?? join(homedir(), '.local', 'share'),
+    'parent-partner-desk',
+  );
 }
 
 export const appPath = (...parts: string[]) => join(app.getAppPath(), ...parts);

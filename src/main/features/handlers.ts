@@ -1,10 +1,20 @@
 import type { AppHandlers } from '../ipc/dispatch';
 import { draftsHandlers } from './drafts/drafts.handlers';
+import { exchangeHandlers } from './exchange/exchange.handlers';
+import { familiesHandlers } from './families/families.handlers';
 import { historyHandlers } from './history/history.handlers';
 import { listsHandlers } from './lists/lists.handlers';
+import { logHandlers } from './log/log.handlers';
+import { matchesHandlers } from './matches/matches.handlers';
 import { peopleHandlers } from './people/people.handlers';
+import { professionalsHandlers } from './professionals/professionals.handlers';
+import { recruitmentHandlers } from './recruitment/recruitment.handlers';
+import { reportsHandlers } from './reports/reports.handlers';
+import { searchHandlers } from './search/search.handlers';
 import { type SessionDelegates, sessionHandlers } from './session/session.handlers';
 import { settingsHandlers } from './settings/settings.handlers';
+import { supervisionHandlers } from './supervision/supervision.handlers';
+import { trainingHandlers } from './training/training.handlers';
 
 /** What the features need from the edge of the program. */
 export interface AppDelegates extends SessionDelegates {}
@@ -17,6 +27,16 @@ export function makeHandlers(delegates: AppDelegates): AppHandlers {
     settings: settingsHandlers,
     drafts: draftsHandlers,
     history: historyHandlers,
+    search: searchHandlers,
     people: peopleHandlers,
+    professionals: professionalsHandlers,
+    recruitment: recruitmentHandlers,
+    training: trainingHandlers,
+    families: familiesHandlers,
+    matches: matchesHandlers,
+    log: logHandlers,
+    supervision: supervisionHandlers,
+    reports: reportsHandlers,
+    exchange: exchangeHandlers,
   };
 }

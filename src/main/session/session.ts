@@ -59,9 +59,16 @@ export class Session {
     this.#closers.add(closer);
   }
 
-  async create(input: { passphrase: string; programName: string }): Promise<{ recoveryCode: string }> {
+  async create(input: {
+    passphrase: string;
+    programName: string;
+  }): Promise<{ recoveryCode: string }> {
     return this.#whileOpening(async () => {
-      const { vault, recoveryCode } = await createVault({ ...this.options, dir: this.dir, ...input });
+      const { vault, recoveryCode } = await createVault({
+        ...this.options,
+        dir: this.dir,
+        ...input,
+      });
       this.#vault = vault;
       return { recoveryCode };
     });
@@ -70,7 +77,10 @@ export class Session {
   async unlock(passphrase: string): Promise<void> {
     const { waitSeconds } = this.tries;
     if (waitSeconds > 0) {
-      throw new Failure({ code: 'RULE', message: `Wait ${waitSeconds} seconds before the next try.` });
+      throw new Failure({
+        code: 'RULE',
+        message: `Wait ${waitSeconds} seconds before the next try.`,
+      });
     }
     await this.#whileOpening(async () => {
       try {
@@ -97,7 +107,10 @@ export class Session {
 
   async #whileOpening<T>(work: () => Promise<T>): Promise<T> {
     if (this.#opening || this.#vault) {
-      throw new Failure({ code: 'RULE', message: 'The program is already opening. Wait a moment.' });
+      throw new Failure({
+        code: 'RULE',
+        message: 'The program is already opening. Wait a moment.',
+      });
     }
     this.#opening = true;
     try {

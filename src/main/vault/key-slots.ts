@@ -64,9 +64,17 @@ export async function makeSlot(
   };
 }
 
-async function openSlot(vaultId: string, slot: KeySlot, secret: string): Promise<Buffer | undefined> {
+async function openSlot(
+  vaultId: string,
+  slot: KeySlot,
+  secret: string,
+): Promise<Buffer | undefined> {
   const wrapping = await derive(secret, slot.kdf);
-  const decipher = createDecipheriv('aes-256-gcm', wrapping, Buffer.from(slot.wrap.nonce, 'base64'));
+  const decipher = createDecipheriv(
+    'aes-256-gcm',
+    wrapping,
+    Buffer.from(slot.wrap.nonce, 'base64'),
+  );
   wrapping.fill(0);
   decipher.setAAD(additionalData(vaultId, slot));
   decipher.setAuthTag(Buffer.from(slot.wrap.tag, 'base64'));

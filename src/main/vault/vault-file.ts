@@ -25,7 +25,11 @@ const slotSchema = z.object({
   kdf: z.object({
     name: z.literal('scrypt'),
     // Bounds keep a crafted file from asking for more memory than the program will give.
-    N: z.int().min(2).max(1 << 20).refine((n) => (n & (n - 1)) === 0),
+    N: z
+      .int()
+      .min(2)
+      .max(1 << 20)
+      .refine((n) => (n & (n - 1)) === 0),
     r: z.int().min(1).max(32),
     p: z.int().min(1).max(16),
     salt: base64(16),
@@ -77,7 +81,8 @@ export function parseVaultFile(text: string): VaultFile {
   if (head.data.version > 1) {
     throw new Failure({
       code: 'DB_FROM_FUTURE',
-      message: 'This vault was made by a newer version of the program. Install that version to open it.',
+      message:
+        'This vault was made by a newer version of the program. Install that version to open it.',
     });
   }
   const parsed = vaultFileSchema.safeParse(raw);

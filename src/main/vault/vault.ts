@@ -40,7 +40,8 @@ export interface VaultOptions {
 
 const wrongSecret = new Failure({
   code: 'WRONG_KEY_OR_DAMAGED',
-  message: 'That did not open the file, or the file is damaged. Try again, or use the recovery code.',
+  message:
+    'That did not open the file, or the file is damaged. Try again, or use the recovery code.',
 });
 
 /** Passphrases shorter than this are refused (spec of the vault). */
@@ -104,7 +105,13 @@ export async function createVault(
     makeSlot(vaultId, key, { kind: 'passphrase', label, secret: options.passphrase }, now),
     makeSlot(vaultId, key, { kind: 'recovery', label: 'Recovery sheet', secret: recovery }, now),
   ]);
-  const file: VaultFile = { format: 'ppd-vault', version: 1, vault_id: vaultId, created_at: now, slots };
+  const file: VaultFile = {
+    format: 'ppd-vault',
+    version: 1,
+    vault_id: vaultId,
+    created_at: now,
+    slots,
+  };
   const database = join(dir, databaseFileName);
   try {
     const client = createDatabase(database, key);
@@ -167,12 +174,16 @@ async function open(
 }
 
 /** Opens a vault with a passphrase. Throws a Failure whose message says which trouble it is. */
-export function openWithPassphrase(options: VaultOptions & { passphrase: string }): Promise<OpenVault> {
+export function openWithPassphrase(
+  options: VaultOptions & { passphrase: string },
+): Promise<OpenVault> {
   return open(options, 'passphrase', options.passphrase);
 }
 
 /** Opens a vault with the recovery code, typed in any spacing. */
-export async function openWithRecovery(options: VaultOptions & { code: string }): Promise<OpenVault> {
+export async function openWithRecovery(
+  options: VaultOptions & { code: string },
+): Promise<OpenVault> {
   const parsed = parseRecovery(options.code);
   if (!parsed.ok) throw new Failure({ code: 'VALIDATION', message: parsed.message, field: 'code' });
   return open(options, 'recovery', parsed.data);

@@ -47,7 +47,10 @@ export const paging = z.object({
   limit: z.int().min(1).max(500).default(50),
 });
 
-export const sortOf = <const T extends readonly [string, ...string[]]>(columns: T, initial: T[number]) =>
+export const sortOf = <const T extends readonly [string, ...string[]]>(
+  columns: T,
+  initial: T[number],
+) =>
   z
     .object({ by: z.enum(columns), descending: z.boolean() })
     .default({ by: initial, descending: false } as never);

@@ -35,7 +35,8 @@ export function command<I extends z.ZodType, O extends z.ZodType>(
 
 export type Feature = Record<string, Method>;
 
-type Arguments<I extends z.ZodType> = undefined extends z.input<I> ? [input?: z.input<I>] : [input: z.input<I>];
+type Arguments<I extends z.ZodType> =
+  undefined extends z.input<I> ? [input?: z.input<I>] : [input: z.input<I>];
 
 /** What the window calls: every method resolves to its output or throws an ApiError. */
 export type FeatureClient<F extends Feature> = {

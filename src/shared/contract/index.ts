@@ -1,12 +1,40 @@
 import type { FeatureClient, FeatureHandlers, Method } from './define';
 import { drafts } from './drafts';
+import { exchange } from './exchange';
+import { families } from './families';
 import { history } from './history';
 import { lists } from './lists';
+import { log } from './log';
+import { matches } from './matches';
 import { people } from './people';
+import { professionals } from './professionals';
+import { recruitment } from './recruitment';
+import { reports } from './reports';
+import { search } from './search';
 import { session } from './session';
 import { settings } from './settings';
+import { supervision } from './supervision';
+import { training } from './training';
 
-export const contract = { session, lists, settings, drafts, history, people };
+/** Everything the window may ask of the main process. */
+export const contract = {
+  session,
+  lists,
+  settings,
+  drafts,
+  history,
+  search,
+  people,
+  professionals,
+  recruitment,
+  training,
+  families,
+  matches,
+  log,
+  supervision,
+  reports,
+  exchange,
+};
 
 export type Contract = typeof contract;
 export type Client = { [F in keyof Contract]: FeatureClient<Contract[F]> };

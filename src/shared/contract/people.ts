@@ -1,5 +1,15 @@
 import { z } from 'zod';
-import { id, localDate, option, optionalText, paging, requiredText, saved, sortOf, version } from './common';
+import {
+  id,
+  localDate,
+  option,
+  optionalText,
+  paging,
+  requiredText,
+  saved,
+  sortOf,
+  version,
+} from './common';
 import { command, query } from './define';
 import { gender } from '../domain/lists/people';
 
@@ -90,7 +100,11 @@ export const people = {
   create: command(personFields, saved),
   update: command(personFields.partial().extend({ id, version }), saved),
   timeline: query(
-    z.object({ id, kinds: z.array(z.string()).default([]), before: localDate.nullable().default(null) }),
+    z.object({
+      id,
+      kinds: z.array(z.string()).default([]),
+      before: localDate.nullable().default(null),
+    }),
     z.object({ entries: z.array(timelineEntry), more: z.boolean() }),
   ),
 };

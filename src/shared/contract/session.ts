@@ -30,7 +30,10 @@ export const session = {
   /** Four random words, made in the main process. */
   suggestPassphrase: query(z.void(), z.string(), { requires: 'any' }),
   create: command(
-    z.object({ passphrase: newPassphrase, programName: z.string().trim().min(1, 'Name the program.').max(200) }),
+    z.object({
+      passphrase: newPassphrase,
+      programName: z.string().trim().min(1, 'Name the program.').max(200),
+    }),
     z.object({ recoveryCode: z.string() }),
     { requires: 'any' },
   ),

@@ -42,7 +42,10 @@ export const settingDefs = {
   ),
   agency_name: text('Agency', 'Stands under the program name on the report.'),
   county: text('County', 'Stands on the report.'),
-  contract_number: text('Contract number', 'Printed on the report where your contract asks for it.'),
+  contract_number: text(
+    'Contract number',
+    'Printed on the report where your contract asks for it.',
+  ),
   fiscal_year_start_month: {
     kind: 'integer',
     label: 'First month of the fiscal year',

@@ -10,13 +10,21 @@ export function getDraft(db: ReadDb, form: string, subject: string) {
 }
 
 export function listDrafts(db: ReadDb, form: string) {
-  return db.select(columns).from(draft).where(eq(draft.form, form)).orderBy(desc(draft.savedAt)).all();
+  return db
+    .select(columns)
+    .from(draft)
+    .where(eq(draft.form, form))
+    .orderBy(desc(draft.savedAt))
+    .all();
 }
 
 export function putDraft(db: AnyDb, row: typeof draft.$inferInsert): void {
   db.insert(draft)
     .values(row)
-    .onConflictDoUpdate({ target: [draft.form, draft.subject], set: { body: row.body, savedAt: row.savedAt } })
+    .onConflictDoUpdate({
+      target: [draft.form, draft.subject],
+      set: { body: row.body, savedAt: row.savedAt },
+    })
     .run();
 }
 

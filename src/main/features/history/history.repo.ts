@@ -40,10 +40,5 @@ export function changedLater(db: ReadDb, entity: string, id: number, changeNo: n
 }
 
 export function lastChanges(db: ReadDb, limit: number) {
-  return db
-    .select()
-    .from(auditEvent)
-    .orderBy(desc(auditEvent.number))
-    .limit(limit)
-    .all();
+  return db.select().from(auditEvent).orderBy(desc(auditEvent.number)).limit(limit).all();
 }

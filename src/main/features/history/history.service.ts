@@ -81,7 +81,11 @@ export function undoChange(office: Office, changeNo: number): Result<{ changeNo:
       return ok({ changeNo: tx.changeNo });
     });
   } catch (error) {
-    if (error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_CONSTRAINT')) {
+    if (
+      error instanceof Error &&
+      'code' in error &&
+      String(error.code).startsWith('SQLITE_CONSTRAINT')
+    ) {
       return fail('RULE', 'Other records depend on this one now. Remove those first.');
     }
     throw error;
@@ -98,7 +102,9 @@ export function lastUndoable(office: { read: ReadDb }, now: string): { changeNo:
     const events = eventsOfChange(office.read, changeNo);
     const touched = events.some(
       ({ entity, recordId }) =>
-        entity !== null && recordId !== null && changedLater(office.read, entity, recordId, changeNo),
+        entity !== null &&
+        recordId !== null &&
+        changedLater(office.read, entity, recordId, changeNo),
     );
     if (undoable(events, now) && !touched) return { changeNo };
   }

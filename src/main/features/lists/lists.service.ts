@@ -18,7 +18,11 @@ export function allLists(db: ReadDb): ListView[] {
   return Object.values(lists).map((list: CodeList) => {
     const mine = own.filter((item) => item.list === list.name);
     const retired = new Set(mine.filter((item) => !item.active).map((item) => item.code));
-    const shipped = list.items.map((item) => ({ ...item, active: !retired.has(item.code), shipped: true }));
+    const shipped = list.items.map((item) => ({
+      ...item,
+      active: !retired.has(item.code),
+      shipped: true,
+    }));
     const added = mine
       .filter((item) => !list.codes.includes(item.code))
       .map(({ code, label, active }) => ({ code, label, active, shipped: false }));
@@ -39,7 +43,11 @@ export function isKnownCode(db: ReadDb, list: CodeList, code: string): boolean {
  */
 export function checkCodes(
   db: ReadDb,
-  checks: readonly (readonly [field: string, list: CodeList, codes: string | null | readonly string[]])[],
+  checks: readonly (readonly [
+    field: string,
+    list: CodeList,
+    codes: string | null | readonly string[],
+  ])[],
 ) {
   for (const [field, list, codes] of checks) {
     const given = codes === null ? [] : typeof codes === 'string' ? [codes] : codes;
@@ -51,7 +59,11 @@ export function checkCodes(
 
 /** 'Community college' → 'community_college', made unique within the list. */
 function codeFor(label: string, taken: ReadonlySet<string>): string {
-  const base = fold(label).replace(/[^a-z0-9]+/g, '_').replace(/^_+|_+$/g, '').slice(0, 50) || 'value';
+  const base =
+    fold(label)
+      .replace(/[^a-z0-9]+/g, '_')
+      .replace(/^_+|_+$/g, '')
+      .slice(0, 50) || 'value';
   let code = base;
   for (let n = 2; taken.has(code); n += 1) code = `${base}_${n}`;
   return code;
@@ -59,11 +71,14 @@ function codeFor(label: string, taken: ReadonlySet<string>): string {
 
 export function addItem(office: Office, input: { list: string; label: string }): Result<Saved> {
   const list = editableLists.get(input.list);
-  if (!list) return fail('RULE', 'Values of this list have a fixed meaning and cannot be added to.');
+  if (!list)
+    return fail('RULE', 'Values of this list have a fixed meaning and cannot be added to.');
   const view = allLists(office.read).find(({ name }) => name === input.list);
   const items = view?.items ?? [];
   if (items.some((item) => fold(item.label) === fold(input.label))) {
-    return fail('VALIDATION', 'This list already has a value with these words.', { field: 'label' });
+    return fail('VALIDATION', 'This list already has a value with these words.', {
+      field: 'label',
+    });
   }
   return write(office, (tx) => {
     const code = codeFor(input.label, new Set(items.map((item) => item.code)));

@@ -14,9 +14,10 @@ import {
 } from '../../db/schema';
 
 /** In a cohort now. */
-const isTrainee = sql<boolean>`exists (select 1 from ${enrollment} where ${enrollment.personId} = ${person.id} and ${enrollment.status} = 'active')`.mapWith(
-  Boolean,
-);
+const isTrainee =
+  sql<boolean>`exists (select 1 from ${enrollment} where ${enrollment.personId} = ${person.id} and ${enrollment.status} = 'active')`.mapWith(
+    Boolean,
+  );
 
 const roleFilter: Record<PersonRole, SQL> = {
   candidate: sql`${candidate.id} is not null`,
@@ -27,7 +28,9 @@ const roleFilter: Record<PersonRole, SQL> = {
 
 /** Status of a mentor on a day; empty when no period covers it. */
 const statusOn = (day: string) =>
-  sql<string | null>`(select ${mentorStatus.status} from ${mentorStatus} where ${mentorStatus.mentorId} = ${mentor.id} and ${mentorStatus.from} <= ${day} and (${mentorStatus.to} is null or ${mentorStatus.to} >= ${day}) order by ${mentorStatus.from} desc limit 1)`;
+  sql<
+    string | null
+  >`(select ${mentorStatus.status} from ${mentorStatus} where ${mentorStatus.mentorId} = ${mentor.id} and ${mentorStatus.from} <= ${day} and (${mentorStatus.to} is null or ${mentorStatus.to} >= ${day}) order by ${mentorStatus.from} desc limit 1)`;
 
 const lastContact = sql<string | null>`max(
   coalesce((select max(${contactParent.on}) from ${contactParent} where ${contactParent.parentId} = ${parent.id}), ''),
@@ -60,10 +63,19 @@ const roleColumns = {
 export function listPeople(
   db: ReadDb,
   filter: PeopleFilter,
-  page: { by: 'name' | 'region'; descending: boolean; offset: number; limit: number; today: string },
+  page: {
+    by: 'name' | 'region';
+    descending: boolean;
+    offset: number;
+    limit: number;
+    today: string;
+  },
 ) {
   const direction = page.descending ? desc : asc;
-  const order = page.by === 'name' ? [direction(person.searchName)] : [direction(person.region), asc(person.searchName)];
+  const order =
+    page.by === 'name'
+      ? [direction(person.searchName)]
+      : [direction(person.region), asc(person.searchName)];
   return db
     .select({
       id: person.id,
@@ -134,9 +146,14 @@ export function findDuplicates(
   given: { name: string; phoneDigits: string | null; email: string | null },
   limit: number,
 ) {
-  const byName = given.name === '' ? undefined : or(eq(person.searchName, given.name), sql`${person.searchName} like ${`${given.name} %`}`);
+  const byName =
+    given.name === ''
+      ? undefined
+      : or(eq(person.searchName, given.name), sql`${person.searchName} like ${`${given.name} %`}`);
   const byPhone = given.phoneDigits ? eq(person.phoneDigits, given.phoneDigits) : undefined;
-  const byEmail = given.email ? and(ne(person.email, ''), sql`${person.email} = ${given.email} collate nocase`) : undefined;
+  const byEmail = given.email
+    ? and(ne(person.email, ''), sql`${person.email} = ${given.email} collate nocase`)
+    : undefined;
   if (!byName && !byPhone && !byEmail) return [];
   return db
     .select({ id: person.id, name: personName, region: person.region, ...roleColumns })

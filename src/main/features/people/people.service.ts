@@ -25,17 +25,23 @@ export function rolesOf(facts: RoleFacts): PersonRole[] {
   const roles: PersonRole[] = [];
   if (facts.mentorId !== null) roles.push('mentor');
   if (facts.isTrainee) roles.push('trainee');
-  if (facts.candidateId !== null && facts.mentorId === null && !facts.isTrainee) roles.push('candidate');
+  if (facts.candidateId !== null && facts.mentorId === null && !facts.isTrainee)
+    roles.push('candidate');
   if (facts.parentId !== null) roles.push('parent');
   return roles;
 }
 
-function statusWords(facts: RoleFacts & { mentorStatus: string | null; parentExitedOn: string | null }) {
+function statusWords(
+  facts: RoleFacts & { mentorStatus: string | null; parentExitedOn: string | null },
+) {
   if (facts.mentorId !== null) {
-    return facts.mentorStatus === null ? 'No status' : labelOf(mentorStatuses.items, facts.mentorStatus);
+    return facts.mentorStatus === null
+      ? 'No status'
+      : labelOf(mentorStatuses.items, facts.mentorStatus);
   }
   if (facts.isTrainee) return 'In training';
-  if (facts.candidateId !== null) return facts.candidateClosedOn ? 'Not moving forward' : 'In recruitment';
+  if (facts.candidateId !== null)
+    return facts.candidateClosedOn ? 'Not moving forward' : 'In recruitment';
   if (facts.parentId !== null) return facts.parentExitedOn ? 'Left' : 'Enrolled';
   return null;
 }
@@ -60,18 +66,16 @@ export function peopleList(db: ReadDb, query: PeopleQuery, today: LocalDate) {
   const rows = listPeople(db, filter, { ...query.sort, ...query, today });
   return {
     total: countPeople(db, filter),
-    rows: rows.map(
-      (row): PersonRow => ({
-        id: row.id,
-        name: row.name,
-        preferredName: row.preferredName,
-        roles: rolesOf(row),
-        status: statusWords(row),
-        region: row.region,
-        languages: row.languages,
-        lastContactOn: row.lastContactOn || null,
-      }),
-    ),
+    rows: rows.map((row): PersonRow => ({
+      id: row.id,
+      name: row.name,
+      preferredName: row.preferredName,
+      roles: rolesOf(row),
+      status: statusWords(row),
+      region: row.region,
+      languages: row.languages,
+      lastContactOn: row.lastContactOn || null,
+    })),
   };
 }
 
@@ -107,9 +111,14 @@ export function possibleDuplicates(
   db: ReadDb,
   given: { firstName: string; lastName: string; phone: string | null; email: string | null },
 ): Option[] {
-  const name = given.lastName.trim() && given.firstName.trim() ? searchName(given.firstName, given.lastName, null) : '';
+  const name =
+    given.lastName.trim() && given.firstName.trim()
+      ? searchName(given.firstName, given.lastName, null)
+      : '';
   const email = given.email?.trim() || null;
-  return findDuplicates(db, { name, phoneDigits: phoneDigits(given.phone), email }, 8).map(asOption);
+  return findDuplicates(db, { name, phoneDigits: phoneDigits(given.phone), email }, 8).map(
+    asOption,
+  );
 }
 
 /** What is stored beside the written fields, so that search and duplicate check need no scan. */

@@ -16,7 +16,8 @@ function titleOf(row: TimelineRow, words: Words): string {
   const [first = '', second = '', third = ''] = row.codes.split('|');
   switch (row.kind) {
     case 'contact': {
-      const result = second === 'reached' ? formatDuration(Number(third)) : words(lists.contactResult, second);
+      const result =
+        second === 'reached' ? formatDuration(Number(third)) : words(lists.contactResult, second);
       return `${words(lists.contactMode, first)}, ${result.toLowerCase()}`;
     }
     case 'activity':
@@ -55,7 +56,9 @@ export function personTimeline(
 ): Result<{ entries: TimelineEntry[]; more: boolean }> {
   const found = getPerson(db, id, '9999-12-31');
   if (!found) return fail('NOT_FOUND', 'This person is not in the program any more.');
-  const items = new Map<string, readonly ListItem[]>(allLists(db).map((list) => [list.name, list.items]));
+  const items = new Map<string, readonly ListItem[]>(
+    allLists(db).map((list) => [list.name, list.items]),
+  );
   const words: Words = (list, code) => labelOf(items.get(list.name) ?? [], code);
   const { candidateId, mentorId, parentId } = found;
   const rows = timelineRows(

@@ -1,5 +1,12 @@
 import type { SettingValue } from '@shared/contract/settings';
-import { checkSetting, settingDefs, type SettingKey, settingKeys, type Settings, settingsFrom } from '@shared/domain/settings';
+import {
+  checkSetting,
+  settingDefs,
+  type SettingKey,
+  settingKeys,
+  type Settings,
+  settingsFrom,
+} from '@shared/domain/settings';
 import { fail, ok, type Result } from '@shared/errors';
 import { entities } from '../../db/entities';
 import type { ReadDb } from '../../db/handles';
@@ -34,7 +41,8 @@ export function updateSettings(
   const checked = new Map<SettingKey, string>();
   const fields: Record<string, string> = {};
   for (const [name, typed] of Object.entries(values)) {
-    if (!settingKeys.includes(name as SettingKey)) return fail('NOT_FOUND', 'There is no such setting.');
+    if (!settingKeys.includes(name as SettingKey))
+      return fail('NOT_FOUND', 'There is no such setting.');
     const result = checkSetting(name as SettingKey, typed);
     if (result.ok) checked.set(name as SettingKey, result.value);
     else fields[name] = result.message;

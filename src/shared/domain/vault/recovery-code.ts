@@ -62,7 +62,10 @@ export function parseRecovery(text: string): ParsedRecovery {
   const typed = normalize(text);
   const strange = [...typed].find((char) => !alphabet.includes(char));
   if (strange !== undefined) {
-    return { ok: false, message: `“${strange}” is not used in a recovery code. Check what was typed.` };
+    return {
+      ok: false,
+      message: `“${strange}” is not used in a recovery code. Check what was typed.`,
+    };
   }
   if (typed.length === groups * perGroup) return { ok: true, data: typed };
   if (typed.length !== groups * (perGroup + 1)) {
@@ -75,7 +78,10 @@ export function parseRecovery(text: string): ParsedRecovery {
   for (let i = 0; i < groups; i += 1) {
     const group = typed.slice(i * 5, i * 5 + perGroup);
     if (checkCharacter(group) !== typed.charAt(i * 5 + perGroup)) {
-      return { ok: false, message: `Group ${i + 1} has a typing error. Compare it with the sheet.` };
+      return {
+        ok: false,
+        message: `Group ${i + 1} has a typing error. Compare it with the sheet.`,
+      };
     }
     data += group;
   }

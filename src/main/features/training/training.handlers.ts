@@ -1,0 +1,3 @@
+import type { HandlersOf } from '../feature-handlers';
+
+export const trainingHandlers: HandlersOf<'training'> = {};
