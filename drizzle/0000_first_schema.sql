@@ -327,8 +327,8 @@ CREATE TABLE `mentor` (
 	`person_id` integer NOT NULL,
 	`mentor_no` text,
 	`start_on` text NOT NULL,
-	`max_matches` integer NOT NULL,
-	`max_hours_month` integer NOT NULL,
+	`max_matches` integer,
+	`max_hours_month` integer,
 	`transport` text,
 	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
 );

@@ -124,8 +124,9 @@ export const mentor = sqliteTable('mentor', {
     .references(() => person.id),
   mentorNo: text('mentor_no'),
   startOn: text('start_on').notNull(),
-  maxMatches: integer('max_matches').notNull(),
-  maxHoursMonth: integer('max_hours_month').notNull(),
+  /** Matches and hours a month this parent partner can take on; empty where nobody wrote it down. */
+  maxMatches: integer('max_matches'),
+  maxHoursMonth: integer('max_hours_month'),
   transport: text('transport'),
 });
 
