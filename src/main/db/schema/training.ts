@@ -1,5 +1,5 @@
 import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
-import { exchangeKey, recordColumns } from './columns';
+import { codeArray, exchangeKey, recordColumns } from './columns';
 import { person } from './people';
 
 export const course = sqliteTable('course', {
@@ -39,6 +39,8 @@ export const cohort = sqliteTable(
     site: text('site'),
     facilitators: text('facilitators'),
     status: text('status').notNull(),
+    /** Days without a session (holidays the coordinator marked): dates that shift step over them. */
+    daysOff: codeArray('days_off'),
   },
   (t) => [index('cohort_start_on').on(t.startOn), index('cohort_course').on(t.courseId)],
 );
@@ -75,6 +77,8 @@ export const enrollment = sqliteTable(
     enrolledOn: text('enrolled_on').notNull(),
     status: text('status').notNull(),
     endedOn: text('ended_on'),
+    /** Why it ended; required where someone completes without having met every requirement. */
+    reason: text('reason'),
   },
   (t) => [
     uniqueIndex('enrollment_natural').on(t.cohortId, t.personId),
@@ -117,6 +121,8 @@ export const makeup = sqliteTable(
     minutes: integer('minutes').notNull(),
     method: text('method').notNull(),
     verifiedBy: text('verified_by'),
+    /** What shows that it was done: a reflection received, a certificate seen. */
+    evidence: text('evidence'),
   },
   (t) => [
     uniqueIndex('makeup_natural').on(t.sessionId, t.enrollmentId, t.on),
