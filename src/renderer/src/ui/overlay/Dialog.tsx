@@ -1,0 +1,35 @@
+import { Modal } from '@mantine/core';
+import type { ReactNode } from 'react';
+
+interface Props {
+  open: boolean;
+  onClose: () => void;
+  title: string;
+  /** `small` for a question, `regular` for a short form, `large` for a table to check. */
+  size?: 'small' | 'regular' | 'large';
+  /** Not by a click beside it: for forms that hold something typed. */
+  keepOnOutsideClick?: boolean;
+  children: ReactNode;
+}
+
+const widths = { small: '27rem', regular: '36rem', large: '56rem' };
+
+/**
+ * Something that must be answered before going on: a short form, a question. Focus stays inside and
+ * comes back afterwards. Not for reading a record (Panel) and not for what can be undone (notify).
+ */
+export function Dialog(props: Props): ReactNode {
+  const { open, onClose, title, size = 'regular', keepOnOutsideClick = false, children } = props;
+  return (
+    <Modal
+      opened={open}
+      onClose={onClose}
+      title={title}
+      size={widths[size]}
+      closeOnClickOutside={!keepOnOutsideClick}
+      returnFocus
+    >
+      {children}
+    </Modal>
+  );
+}
