@@ -22,7 +22,13 @@ export const family = sqliteTable(
     closedOn: text('closed_on'),
     children: integer('children').notNull(),
   },
-  (t) => [index('family_opened_on').on(t.openedOn)],
+  (t) => [
+    index('family_opened_on').on(t.openedOn),
+    index('family_open')
+      .on(t.openedOn)
+      .where(sql`closed_on is null`),
+    index('family_closed_on').on(t.closedOn),
+  ],
 );
 
 /** A parent served by the program; belongs to a family. */
@@ -65,6 +71,12 @@ export const referral = sqliteTable(
     /** What the parent hopes for, in their words. */
     wishes: text('wishes'),
     needs: codeArray('needs'),
+    /**
+     * First start of a match for it, voided and archived ones left out. Kept by the triggers of
+     * migration `families_and_matches`, whoever writes the match, so that "waiting for a match" is one
+     * look-up in an index however many requests there have been. Never written by hand.
+     */
+    matchedOn: text('matched_on'),
   },
   (t) => [
     index('referral_received_on').on(t.receivedOn),
@@ -74,6 +86,10 @@ export const referral = sqliteTable(
     index('referral_undecided')
       .on(t.receivedOn)
       .where(sql`decision is null and withdrawn_on is null`),
+    index('referral_unmatched')
+      .on(t.receivedOn)
+      .where(sql`decision = 'accepted' and withdrawn_on is null and matched_on is null`),
+    index('referral_matched_on').on(t.matchedOn),
     index('referral_professional').on(t.fromProfessionalId),
   ],
 );
@@ -102,6 +118,8 @@ export const match = sqliteTable(
     parentFeedback: text('parent_feedback'),
     mentorFeedback: text('mentor_feedback'),
     previousMatchId: integer('previous_match_id').references((): AnySQLiteColumn => match.id),
+    /** Why it was started although the parent partner's own limit was reached. */
+    overCapacityReason: text('over_capacity_reason'),
   },
   (t) => [
     index('match_mentor').on(t.mentorId, t.startOn),
@@ -109,6 +127,13 @@ export const match = sqliteTable(
     index('match_referral').on(t.referralId),
     index('match_start_on').on(t.startOn),
     index('match_end_on').on(t.endOn),
+    index('match_unended')
+      .on(t.startOn)
+      .where(sql`end_on is null`),
+    index('match_voided')
+      .on(t.startOn)
+      .where(sql`voided = 1`),
+    index('match_previous').on(t.previousMatchId),
   ],
 );
 
