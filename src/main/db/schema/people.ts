@@ -59,11 +59,14 @@ export const candidate = sqliteTable(
     source: text('source').notNull(),
     sourceDetail: text('source_detail'),
     nominatedById: integer('nominated_by_id').references(() => professional.id),
+    /** How the nominating caseworker knows the parent. */
+    nominationRelationship: text('nomination_relationship'),
     /** What the nominating caseworker knows and saw. */
     nominationNote: text('nomination_note'),
     inquiryOn: text('inquiry_on').notNull(),
     closedOn: text('closed_on'),
     closedReason: text('closed_reason'),
+    closedNote: text('closed_note'),
     keepWarmUntil: text('keep_warm_until'),
     onHold: integer('on_hold', { mode: 'boolean' }).notNull().default(false),
     nextStep: text('next_step'),
@@ -90,7 +93,8 @@ export const candidateStage = sqliteTable(
   },
   (t) => [
     uniqueIndex('candidate_stage_natural').on(t.candidateId, t.stage, t.enteredOn),
-    index('candidate_stage_latest').on(t.candidateId, t.enteredOn),
+    // Holds all that the latest stage of a candidate is read from, so that lists never touch the rows.
+    index('candidate_stage_path').on(t.candidateId, t.enteredOn, t.stage, t.archivedAt),
     index('candidate_stage_entered_on').on(t.enteredOn),
   ],
 );
