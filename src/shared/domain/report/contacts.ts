@@ -34,6 +34,13 @@ export const reachedIn = perPeriod((facts: Facts, period: Period) =>
   contactsIn(facts, period).filter(({ result }) => result === 'reached'),
 );
 
+/** Each parent on a reached contact of a period, once. */
+export const parentsReachedIn = perPeriod((facts: Facts, period: Period): ReadonlySet<number> => {
+  const ids = new Set<number>();
+  for (const { parentIds } of reachedIn(facts, period)) for (const id of parentIds) ids.add(id);
+  return ids;
+});
+
 /** Days on which each parent was reached, ascending, as far as the contacts of these facts go. */
 export const reachedDays = perFacts((facts) => {
   const days = new Map<number, LocalDate[]>();

@@ -1,9 +1,9 @@
 import { type LocalDate, type Period, isWithin } from '../../dates';
 import { contactsIn } from './contacts';
 import type { Facts } from './facts';
-import { type Emit, figure } from './figure';
+import { figure } from './figure';
 import { perPeriod } from './memo';
-import { type RateKind, mileageCents, rateOn, stipendCents } from './rates';
+import { mileageCents, rateFinder, stipendCents } from './rates';
 
 /** A payable contact or activity. */
 interface PayLine {
@@ -41,20 +41,6 @@ const payLines = perPeriod((facts: Facts, period: Period): readonly PayLine[] =>
 /** Group of a money line of 0 cents because no rate was in force on its date. */
 export const noRate = 'no_rate';
 
-/** Gives a money line; without a rate in force it is 0 and says so. */
-function emitMoney(
-  facts: Facts,
-  kind: RateKind,
-  { entity, id, on }: PayLine,
-  cents: (rate: number) => number,
-  emit: Emit,
-  mentorId?: number,
-): void {
-  const rate = rateOn(facts, kind, on);
-  if (rate === null) emit(entity, id, 0, noRate, undefined, mentorId);
-  else emit(entity, id, cents(rate), undefined, undefined, mentorId);
-}
-
 /** What is owed to parent partners. Source: reports page, pay.*. */
 export const payFigures = [
   figure({
@@ -83,11 +69,13 @@ export const payFigures = [
     counts: 'cent',
     state: false,
     lines(facts, period, emit) {
-      for (const line of payLines(facts, period)) {
-        if (line.minutes === 0) continue;
-        const cents = (rate: number): number => stipendCents(line.minutes, rate);
-        for (const mentorId of line.mentorIds)
-          emitMoney(facts, 'stipend_hour', line, cents, emit, mentorId);
+      const rateOn = rateFinder(facts, 'stipend_hour');
+      for (const { entity, id, on, minutes, mentorIds } of payLines(facts, period)) {
+        if (minutes === 0) continue;
+        const rate = rateOn(on);
+        const cents = rate === null ? 0 : stipendCents(minutes, rate);
+        const remark = rate === null ? noRate : undefined;
+        for (const mentorId of mentorIds) emit(entity, id, cents, remark, undefined, mentorId);
       }
     },
   }),
@@ -114,9 +102,13 @@ export const payFigures = [
     counts: 'cent',
     state: false,
     lines(facts, period, emit) {
-      for (const line of payLines(facts, period))
-        if (line.milesTenths > 0)
-          emitMoney(facts, 'mileage', line, (rate) => mileageCents(line.milesTenths, rate), emit);
+      const rateOn = rateFinder(facts, 'mileage');
+      for (const { entity, id, on, milesTenths } of payLines(facts, period)) {
+        if (milesTenths === 0) continue;
+        const rate = rateOn(on);
+        if (rate === null) emit(entity, id, 0, noRate);
+        else emit(entity, id, mileageCents(milesTenths, rate));
+      }
     },
   }),
 ] as const;

@@ -14,13 +14,18 @@ const ratesByKind = perFacts((facts): ReadonlyMap<string, readonly RateFact[]> =
   ),
 );
 
-/** The rate in force on a day, in 1/100,000 of a dollar: the latest that began by then; null without one. */
-export function rateOn(facts: Facts, kind: RateKind, day: LocalDate): number | null {
-  return (
-    ratesByKind(facts)
-      .get(kind)
-      ?.find(({ from }) => from <= day)?.amount ?? null
-  );
+/**
+ * Finds the rate in force on a day, in 1/100,000 of a dollar: the latest that began by then; null
+ * without one. Remembers the last day asked for, because lines come in the order of their dates.
+ */
+export function rateFinder(facts: Facts, kind: RateKind): (day: LocalDate) => number | null {
+  const rates = ratesByKind(facts).get(kind) ?? [];
+  let last: { day: LocalDate; rate: number | null } | null = null;
+  return (day) => {
+    if (last?.day !== day)
+      last = { day, rate: rates.find(({ from }) => from <= day)?.amount ?? null };
+    return last.rate;
+  };
 }
 
 /** Cents for minutes at an hourly rate in 1/100,000 of a dollar, a half cent rounded up. */

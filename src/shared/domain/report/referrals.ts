@@ -1,5 +1,5 @@
 import { type LocalDate, daysBetween, isWithin } from '../../dates';
-import { reachedDays, reachedIn } from './contacts';
+import { parentsReachedIn, reachedDays } from './contacts';
 import type { Facts } from './facts';
 import type { ReferralFact } from './facts-families';
 import { figure } from './figure';
@@ -53,9 +53,8 @@ const firstContactOf = perFacts((facts) => {
 
 /** Requests whose first reached contact fell in the period: only parents reached in it can have one. */
 const firstContacts = perPeriod((facts, period) => {
-  const reached = new Set(reachedIn(facts, period).flatMap(({ parentIds }) => parentIds));
   const firstContact = firstContactOf(facts);
-  return [...reached].flatMap((parentId) =>
+  return [...parentsReachedIn(facts, period)].flatMap((parentId) =>
     (referralsByParent(facts).get(parentId) ?? []).flatMap((referral) => {
       const on = referral.receivedOn <= period.to ? firstContact(referral) : null;
       return on !== null && isWithin(on, period) ? [{ referral, on }] : [];

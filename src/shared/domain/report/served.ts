@@ -1,5 +1,5 @@
 import type { LocalDate } from '../../dates';
-import { reachedDays, reachedIn } from './contacts';
+import { parentsReachedIn, reachedDays } from './contacts';
 import type { Facts } from './facts';
 import type { FamilyFact, ParentFact } from './facts-families';
 import { figure } from './figure';
@@ -8,20 +8,14 @@ import { indexBy, perFacts, perPeriod, required } from './memo';
 const parentById = perFacts((facts) => indexBy(facts.parents, ({ id }) => id));
 const familyById = perFacts((facts) => indexBy(facts.families, ({ id }) => id));
 
-/** Each parent on a reached contact of the period, once. */
-const servedParents = perPeriod((facts, period): readonly number[] => {
-  const ids = new Set<number>();
-  for (const { parentIds } of reachedIn(facts, period)) for (const id of parentIds) ids.add(id);
-  return [...ids];
-});
-
 /** The record of a parent on a contact. */
 const parentOf = (facts: Facts, id: number): ParentFact =>
   required(parentById(facts), id, 'parent');
 
 /** Each family of a parent served in the period, once. */
 const servedFamilies = perPeriod((facts, period): readonly FamilyFact[] => {
-  const ids = new Set(servedParents(facts, period).map((id) => parentOf(facts, id).familyId));
+  const ids = new Set<number>();
+  for (const id of parentsReachedIn(facts, period)) ids.add(parentOf(facts, id).familyId);
   return [...ids].map((id) => required(familyById(facts), id, 'family'));
 });
 
@@ -57,7 +51,7 @@ export const servedFigures = [
     counts: 'parent',
     state: false,
     lines(facts, period, emit) {
-      for (const id of servedParents(facts, period)) emit('parent', id, 1);
+      for (const id of parentsReachedIn(facts, period)) emit('parent', id, 1);
     },
   }),
   figure({
@@ -93,7 +87,7 @@ export const servedFigures = [
     counts: 'parent',
     state: false,
     lines(facts, period, emit) {
-      for (const id of servedParents(facts, period))
+      for (const id of parentsReachedIn(facts, period))
         if (!wasReachedBefore(facts, id, period.from)) emit('parent', id, 1);
     },
   }),
@@ -106,7 +100,7 @@ export const servedFigures = [
     counts: 'parent',
     state: false,
     lines(facts, period, emit) {
-      for (const id of servedParents(facts, period))
+      for (const id of parentsReachedIn(facts, period))
         if (parentOf(facts, id).role === 'father') emit('parent', id, 1);
     },
   }),

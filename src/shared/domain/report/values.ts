@@ -92,11 +92,11 @@ export function divideHalfUp(dividend: number, divisor: number): number {
 /**
  * Rounds means and rates, which are not negative, to a number of decimals. An exact half goes to
  * the even digit, the default of IEEE 754: the report's definitions ask for half up only for money.
- * `toFixed` can write every digit of the binary number, so nothing is taken for a half by mistake.
+ * `toFixed` writes out the binary number far enough that 2.675 is not taken for a half, which it is not.
  */
 export function roundTo(amount: number, decimals: number): number {
   const rounded = Number(amount.toFixed(decimals));
-  const rest = amount.toFixed(100).split('.')[1]?.slice(decimals) ?? '';
+  const rest = amount.toFixed(20).split('.')[1]?.slice(decimals) ?? '';
   if (!/^50*$/.test(rest)) return rounded;
   const scale = 10 ** decimals;
   // Halves are given away from zero by toFixed: an odd last digit steps back.

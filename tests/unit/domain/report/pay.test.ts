@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { explain } from '../../../../src/shared/domain/report/build';
+import { noRate } from '../../../../src/shared/domain/report/pay';
 import { mileageCents, stipendCents } from '../../../../src/shared/domain/report/rates';
 import { activity, contact, office, valuesOf } from '../../../support/office-rows';
 
@@ -134,10 +135,10 @@ describe('pay', () => {
       ),
     ).toEqual([
       [
-        [1, 0, 'no_rate'],
+        [1, 0, noRate],
         [2, 1500, null],
       ],
-      [[1, 0, 'no_rate']],
+      [[1, 0, noRate]],
     ]);
   });
 });
