@@ -100,3 +100,26 @@ export function write<T>(office: Office, work: (tx: WriteTx) => Result<T>): Resu
     throw error;
   }
 }
+
+/**
+ * One transaction that takes many turns of the event loop (an import, an export), so that the window
+ * stays alive. The caller sees to it that nothing else writes meanwhile. With `keep: false` all of it
+ * is undone at the end: a dry run takes the same path.
+ */
+export async function writeInSteps<T>(
+  office: Office,
+  work: (tx: WriteTx) => Promise<Result<T>>,
+  { keep = true }: { keep?: boolean } = {},
+): Promise<Result<T>> {
+  const { client } = office;
+  client.exec('BEGIN IMMEDIATE');
+  try {
+    const result = await work(startTx(office));
+    client.exec(result.ok && keep ? 'COMMIT' : 'ROLLBACK');
+    return result;
+  } catch (error) {
+    // A lock in the meantime has closed the file, and with it undone the transaction.
+    if (client.open && client.inTransaction) client.exec('ROLLBACK');
+    throw error;
+  }
+}

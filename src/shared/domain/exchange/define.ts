@@ -34,6 +34,20 @@ export type PackageFileName = (typeof packageFileNames)[number];
 /** `lists` is our addition to the package: an agency's own values of the editable lists. */
 export type FileName = PackageFileName | 'lists';
 
+/** Files whose rows others name by key. */
+export type NamedFile = Extract<
+  FileName,
+  | 'people'
+  | 'professionals'
+  | 'candidates'
+  | 'course_sessions'
+  | 'cohorts'
+  | 'mentors'
+  | 'families'
+  | 'parents'
+  | 'referrals'
+>;
+
 /** What a cell of a column holds and how it is written. */
 export type CellType =
   | { type: 'key' }
@@ -48,8 +62,8 @@ export type CellType =
   | { type: 'decimal'; places: number; shown: number; max: number }
   | { type: 'yes_no' }
   /** The key of a row of another file. */
-  | { type: 'ref'; to: FileName }
-  | { type: 'refs'; to: FileName };
+  | { type: 'ref'; to: NamedFile }
+  | { type: 'refs'; to: NamedFile };
 
 type Cell = CellType & { required?: true };
 
@@ -85,8 +99,8 @@ export const words = (max: number): CellType => ({ type: 'words', max });
 export const whole = (max: number): CellType => ({ type: 'whole', max });
 export const code = (list: CodeList): CellType => ({ type: 'code', list });
 export const codes = (list: CodeList): CellType => ({ type: 'codes', list });
-export const ref = (to: FileName): CellType => ({ type: 'ref', to });
-export const refs = (to: FileName): CellType => ({ type: 'refs', to });
+export const ref = (to: NamedFile): CellType => ({ type: 'ref', to });
+export const refs = (to: NamedFile): CellType => ({ type: 'refs', to });
 export const required = (cell: CellType): Cell => ({ ...cell, required: true });
 
 /** A file of the package: its columns in the order of the exchange page. */

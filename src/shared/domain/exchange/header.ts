@@ -18,9 +18,7 @@ export function readHeader(def: FileDef, cells: readonly string[]): Header {
   const places = def.columns.map(({ name }) => names.indexOf(name));
   const unknown = names.filter((name) => !def.columns.some((column) => column.name === name));
   const missing = def.columns.filter((column, i) => column.required && places[i] === -1);
-  const twice = def.columns.filter(
-    ({ name }) => names.indexOf(name) !== names.lastIndexOf(name),
-  );
+  const twice = def.columns.filter(({ name }) => names.indexOf(name) !== names.lastIndexOf(name));
   if (missing.length > 0) {
     const list = words(missing.map(({ name }) => name));
     return {
@@ -32,7 +30,11 @@ export function readHeader(def: FileDef, cells: readonly string[]): Header {
   }
   if (twice.length > 0) {
     const list = words(twice.map(({ name }) => name));
-    return { places, unknown, refused: `These columns are there twice: ${list}. Remove one of each.` };
+    return {
+      places,
+      unknown,
+      refused: `These columns are there twice: ${list}. Remove one of each.`,
+    };
   }
   return { places, unknown };
 }

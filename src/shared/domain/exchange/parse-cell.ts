@@ -39,7 +39,9 @@ function readDate(name: string): CellReader {
     const day = cell.trim();
     const year = Number(day.slice(0, 4));
     if (!isLocalDate(day)) {
-      refuse(`${name}: ${quote(day)} is not a day. Write one that exists as YYYY-MM-DD, like 2026-10-31.`);
+      refuse(
+        `${name}: ${quote(day)} is not a day. Write one that exists as YYYY-MM-DD, like 2026-10-31.`,
+      );
     } else if (year < limits.years[0] || year > limits.years[1]) {
       refuse(`${name}: check the year of ${quote(day)}.`);
     }
@@ -51,7 +53,9 @@ function readTime(name: string): CellReader {
   return (cell, refuse) => {
     const clock = cell.trim();
     if (!isTime(clock)) {
-      refuse(`${name}: ${quote(clock)} is not a time. Write HH:MM from 00:00 to 23:59, like 09:30.`);
+      refuse(
+        `${name}: ${quote(clock)} is not a time. Write HH:MM from 00:00 to 23:59, like 09:30.`,
+      );
     }
     return clock;
   };
@@ -61,10 +65,12 @@ function readWhole(name: string, { max }: Typed<'whole'>): CellReader {
   return (cell, refuse) => {
     const digits = cell.trim();
     const value = Number(digits);
-    if (/^-\s*\d/.test(digits)) refuse(`${name}: ${quote(digits)} is below zero. Use zero or more.`);
+    if (/^-\s*\d/.test(digits))
+      refuse(`${name}: ${quote(digits)} is below zero. Use zero or more.`);
     else if (!/^\d+$/.test(digits)) {
       refuse(`${name}: ${quote(digits)} is not a whole number. Use digits only, like 90.`);
-    } else if (value > max) refuse(`${name}: ${quote(digits)} is more than ${formatCount(max)}. Check it.`);
+    } else if (value > max)
+      refuse(`${name}: ${quote(digits)} is more than ${formatCount(max)}. Check it.`);
     return value;
   };
 }
@@ -77,7 +83,8 @@ function readDecimal(name: string, { places, max }: Typed<'decimal'>): CellReade
     const whole = match?.[1] ?? '';
     const fraction = (match?.[2] ?? '').replace(/0+$/, '');
     const value = Number(whole + fraction.padEnd(places, '0'));
-    if (/^-\s*[\d.]/.test(digits)) refuse(`${name}: ${quote(digits)} is below zero. Use zero or more.`);
+    if (/^-\s*[\d.]/.test(digits))
+      refuse(`${name}: ${quote(digits)} is below zero. Use zero or more.`);
     else if (!match || !/\d/.test(digits)) {
       refuse(`${name}: ${quote(digits)} is not a number. Write it with a point, like ${example}.`);
     } else if (fraction.length > places) {
@@ -94,9 +101,13 @@ function readCode(name: string, { list }: Typed<'code' | 'codes'>, book: CodeBoo
     const value = cell.trim();
     if (book.accepts(list, value)) return value;
     if (list.kind === 'open') {
-      refuse(`${name}: ${quote(value)} cannot be a new value. Use letters, digits and _, like case_talk.`);
+      refuse(
+        `${name}: ${quote(value)} cannot be a new value. Use letters, digits and _, like case_talk.`,
+      );
     } else {
-      refuse(`${name}: ${quote(value)} is not in its list. Use one of ${book.all(list).join(', ')}${hint}.`);
+      refuse(
+        `${name}: ${quote(value)} is not in its list. Use one of ${book.all(list).join(', ')}${hint}.`,
+      );
     }
     return value;
   };
@@ -106,7 +117,9 @@ function readYesNo(name: string): CellReader {
   return (cell, refuse) => {
     const value = cell.trim();
     if (value !== 'yes' && value !== 'no') {
-      refuse(`${name}: ${quote(value)} is neither yes nor no. Write yes or no, or leave it empty if not known.`);
+      refuse(
+        `${name}: ${quote(value)} is neither yes nor no. Write yes or no, or leave it empty if not known.`,
+      );
     }
     return value === 'yes';
   };

@@ -1,7 +1,17 @@
 import { rateKind } from '../../lists/activity';
 import { editableLists } from '../../lists';
 import { checkSetting, settingDefs, type SettingKey } from '../../settings';
-import { code, date, file, key, required, text, yesNo, type Refuse, type RowCells } from '../define';
+import {
+  code,
+  date,
+  file,
+  key,
+  required,
+  text,
+  yesNo,
+  type Refuse,
+  type RowCells,
+} from '../define';
 import { limits } from '../limits';
 
 const exchangedSettings = Object.entries(settingDefs)
@@ -48,6 +58,8 @@ export const lists = file(
   },
   (row, refuse) => {
     if (editableLists.has(row.get('list') as string)) return;
-    refuse(`list: no list of that name can be added to. Use one of ${[...editableLists.keys()].join(', ')}.`);
+    refuse(
+      `list: no list of that name can be added to. Use one of ${[...editableLists.keys()].join(', ')}.`,
+    );
   },
 );
