@@ -68,6 +68,7 @@ function startWindow(): void {
       session,
       prefs,
       version: app.getVersion(),
+      clock,
       notice: null,
       themeChanged: applyTheme,
       stay: triggers.touch,

@@ -1,12 +1,16 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { api } from './lib/api';
-const el = document.getElementById('root')!;
-createRoot(el).render(
-  <button
-    onClick={async () => {
-      el.append(JSON.stringify(await api.session.status()));
-    }}
-  >
-    Status
-  </button>,
+import { App } from './app/App';
+import { queryClient } from './lib/query-client';
+
+const root = document.getElementById('root');
+if (!root) throw new Error('index.html has no #root');
+
+createRoot(root).render(
+  <StrictMode>
+    <QueryClientProvider client={queryClient}>
+      <App />
+    </QueryClientProvider>
+  </StrictMode>,
 );

@@ -8,6 +8,7 @@ const change = z.object({
   at: z.string(),
   actor: z.string(),
   action: z.string(),
+  op: z.enum(['create', 'update', 'delete']).nullable(),
   entity: z.string().nullable(),
   recordId: z.int().nullable(),
   /** Field → [before, after]. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { localDate } from './common';
 import { command, query } from './define';
 
 export const themeChoice = z.enum(['system', 'light', 'dark']);
@@ -13,6 +14,8 @@ export const sessionStatus = z.object({
   waitSeconds: z.int(),
   triesLeft: z.int(),
   version: z.string(),
+  /** The day it is, by the program's clock. */
+  today: localDate,
   /** Set when the program runs in a way that must not hold people's data. */
   notice: z.string().nullable(),
 });

@@ -1,5 +1,6 @@
 import type { session as sessionContract, SessionStatus } from '@shared/contract/session';
 import type { FeatureHandlers } from '@shared/contract/define';
+import type { Clock } from '@shared/dates';
 import { ok } from '@shared/errors';
 import type { CommandContext, QueryContext } from '../../ipc/dispatch';
 import type { PrefsFile } from '../../session/prefs';
@@ -10,6 +11,7 @@ export interface SessionDelegates {
   session: Session;
   prefs: PrefsFile;
   version: string;
+  clock: Clock;
   notice: string | null;
   /** The theme of native menus and the first paint follows the choice. */
   themeChanged(): void;
@@ -29,6 +31,7 @@ export function sessionHandlers(delegates: SessionDelegates): Handlers {
     waitSeconds: session.tries.waitSeconds,
     triesLeft: session.tries.left,
     version: delegates.version,
+    today: delegates.clock.today(),
     notice: delegates.notice,
   });
   return {

@@ -1,0 +1,40 @@
+import { createHashHistory, createRouter } from '@tanstack/react-router';
+import { familiesRoutes } from '../features/families/routes';
+import { logRoutes } from '../features/log/routes';
+import { matchesRoutes } from '../features/matches/routes';
+import { peopleRoutes } from '../features/people/routes';
+import { recruitmentRoutes } from '../features/recruitment/routes';
+import { reportsRoutes } from '../features/reports/routes';
+import { settingsRoutes } from '../features/settings/routes';
+import { supervisionRoutes } from '../features/supervision/routes';
+import { todayRoutes } from '../features/today/routes';
+import { trainingRoutes } from '../features/training/routes';
+import { rootRoute } from './root-route';
+
+const routeTree = rootRoute.addChildren([
+  ...todayRoutes,
+  ...recruitmentRoutes,
+  ...trainingRoutes,
+  ...matchesRoutes,
+  ...familiesRoutes,
+  ...supervisionRoutes,
+  ...logRoutes,
+  ...peopleRoutes,
+  ...reportsRoutes,
+  ...settingsRoutes,
+]);
+
+/** The address is the part after '#': the window itself never navigates. */
+export const router = createRouter({
+  routeTree,
+  history: createHashHistory(),
+  defaultPreload: false,
+  // Unlocking comes back to the same place in a list.
+  scrollRestoration: true,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

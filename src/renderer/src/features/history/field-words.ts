@@ -1,0 +1,48 @@
+import { isLocalDate } from '@shared/dates';
+import { humanize } from '@shared/domain/lists/define';
+import { formatLongDate } from '@shared/parse/format-date';
+
+const actions: Record<string, string> = {
+  create: 'Added',
+  update: 'Changed',
+  archive: 'Taken out',
+  void: 'Marked as entered in error',
+  delete: 'Removed',
+  undo: 'Undone',
+  restore: 'Restored',
+  view: 'Opened restricted facts',
+  import: 'Imported',
+  setting: 'Setting changed',
+  seal: 'Finished and sealed',
+  amend: 'Addendum written',
+};
+
+export const actionWords = (action: string): string => actions[action] ?? humanize(action);
+
+/** Stored for the program's own use; nothing to read for people. */
+const internal = new Set([
+  'searchName',
+  'phoneDigits',
+  'archivedAt',
+  'key',
+  'sealHash',
+  'sealedAt',
+]);
+
+/** 'nextStepDue' → 'Next step due'; null for what is not shown. */
+export function fieldWords(name: string): string | null {
+  if (internal.has(name) || name.endsWith('Id')) return null;
+  return humanize(name.replace(/([A-Z])/g, (letter) => `_${letter.toLowerCase()}`));
+}
+
+/** A stored value as people read it. */
+export function valueWords(value: unknown): string {
+  if (value === null || value === undefined || value === '') return 'empty';
+  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  if (Array.isArray(value)) return value.length === 0 ? 'none' : value.map(valueWords).join(', ');
+  if (typeof value === 'string') {
+    if (isLocalDate(value)) return formatLongDate(value);
+    return /^[a-z0-9]+(_[a-z0-9]+)+$/.test(value) ? humanize(value) : value;
+  }
+  return String(value);
+}

@@ -1,0 +1,1 @@
+export const logRoutes = [] as const;

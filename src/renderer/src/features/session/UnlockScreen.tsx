@@ -1,0 +1,63 @@
+import { session, type SessionStatus } from '@shared/contract/session';
+import { Notice } from '@renderer/ui/feedback/Notice';
+import { Form } from '@renderer/ui/form/Form';
+import { useAppForm } from '@renderer/ui/form/use-app-form';
+import { useEffect, type ReactNode } from 'react';
+import { api } from '../../lib/api';
+import { queryClient } from '../../lib/query-client';
+import { PassphraseField } from './PassphraseField';
+import styles from './session.module.css';
+import { Stage } from './Stage';
+import { useWait } from './use-wait';
+
+interface Props {
+  status: SessionStatus;
+  /** The screen is usable: what comes after it may load now. */
+  onReady: () => void;
+}
+
+/** The passphrase, and nothing else: no names, no counts, nothing recent before unlocking. */
+export function UnlockScreen({ status, onReady }: Props): ReactNode {
+  useEffect(onReady, [onReady]);
+  const { waitSeconds, begin } = useWait(status.waitSeconds);
+  const form = useAppForm({
+    schema: session.unlock.input,
+    // A passphrase is kept exactly as typed, blanks included.
+    toInput: (values) => values,
+    initialValues: { passphrase: '' },
+    onSubmit: async ({ passphrase }) => {
+      try {
+        await api.session.unlock({ passphrase });
+      } finally {
+        const now = await api.session.status();
+        begin(now.waitSeconds);
+        queryClient.setQueryData(['session'], now);
+      }
+    },
+  });
+  return (
+    <Stage title="Unlock" over={status.programName} notice={<RuntimeNotice text={status.notice} />}>
+      <Form form={form} submitLabel="Unlock" label="Unlock">
+        <PassphraseField
+          label="Passphrase"
+          field={form.field('passphrase')}
+          autoComplete="current-password"
+          autoFocus
+        />
+        {waitSeconds > 0 && (
+          <Notice tone="attention">Wait {waitSeconds} seconds before the next try.</Notice>
+        )}
+      </Form>
+      <p className={styles['foot']}>Opens the vault in {status.folder}</p>
+    </Stage>
+  );
+}
+
+function RuntimeNotice({ text }: { text: string | null }): ReactNode {
+  if (text === null) return null;
+  return (
+    <div style={{ marginBlockEnd: 'var(--ui-space-4)' }}>
+      <Notice tone="attention">{text}</Notice>
+    </div>
+  );
+}
