@@ -1,0 +1,72 @@
+import { addDays, type LocalDate } from '../../dates';
+
+/** A session with its date, as far as moving it is concerned. */
+export interface DatedSession {
+  weekNo: number;
+  on: LocalDate;
+  /** scheduled, held or cancelled. */
+  held: string;
+}
+
+/** A new date for a session. */
+export interface Move {
+  weekNo: number;
+  on: LocalDate;
+}
+
+/**
+ * The dates of a course that meets once a week from `startOn`, on that weekday. A week whose day is
+ * one of `daysOff` is stepped over, the first one included.
+ */
+export function weeklyDates(
+  startOn: LocalDate,
+  weeks: number,
+  daysOff: readonly LocalDate[],
+): LocalDate[] {
+  const off = new Set(daysOff);
+  const dates: LocalDate[] = [];
+  for (let on = startOn; dates.length < weeks; on = addDays(on, 7)) {
+    if (!off.has(on)) dates.push(on);
+  }
+  return dates;
+}
+
+/**
+ * Moves one session to another day.
+ * @param laterToo also moves every later session that is still scheduled by a week, stepping over
+ *   `daysOff`; sessions that were held or cancelled keep their date
+ * @returns only the sessions whose date changes
+ */
+export function planMove(
+  sessions: readonly DatedSession[],
+  weekNo: number,
+  to: LocalDate,
+  { laterToo, daysOff }: { laterToo: boolean; daysOff: readonly LocalDate[] },
+): Move[] {
+  const moved = sessions.find((session) => session.weekNo === weekNo);
+  if (!moved) return [];
+  const first = moved.on === to ? [] : [{ weekNo, on: to }];
+  return laterToo ? [...first, ...shiftLater(sessions, weekNo, daysOff)] : first;
+}
+
+function shiftLater(
+  sessions: readonly DatedSession[],
+  weekNo: number,
+  daysOff: readonly LocalDate[],
+): Move[] {
+  const off = new Set(daysOff);
+  const later = sessions
+    .filter((session) => session.weekNo > weekNo && session.held === 'scheduled')
+    .toSorted((a, b) => a.weekNo - b.weekNo);
+  const moves: Move[] = [];
+  let before: { was: LocalDate; on: LocalDate } | undefined;
+  for (const { weekNo: week, on: was } of later) {
+    let on = addDays(was, 7);
+    // Two sessions that shared a day go on sharing one; others keep their order.
+    while (off.has(on) || (before && before.was < was && on <= before.on)) on = addDays(on, 7);
+    if (before && before.was === was) on = before.on;
+    moves.push({ weekNo: week, on });
+    before = { was, on };
+  }
+  return moves;
+}

@@ -1,0 +1,116 @@
+import type { LocalDate } from '../../dates';
+import { formatDuration, formatList, plural } from '../../parse/format';
+import { formatListDate } from '../../parse/format-date';
+import type { Forecast, Outcome } from './forecast';
+
+/** The outcome in a word or two. People carry no "risk" label. */
+export const outcomeWords: Readonly<Record<Outcome, string>> = {
+  ready: 'Ready to graduate',
+  on_track: 'On track',
+  at_risk: 'Needs attention',
+  needs_makeups: 'Cannot finish without make-ups',
+  cannot_finish: 'Cannot finish as planned',
+};
+
+/** '3', '3 and 7', 'weeks' before it where there are several. */
+function weeksText(weeks: readonly number[]): string {
+  return `${weeks.length === 1 ? 'Week' : 'Weeks'} ${formatList(weeks.map(String))}`;
+}
+
+const is = (weeks: readonly number[]): string => (weeks.length === 1 ? 'is' : 'are');
+
+function modulesSentence(labels: readonly string[]): string {
+  return `Add-on training still to do: ${formatList(labels)}.`;
+}
+
+function hoursSentence({ credited, toGo, ahead, sessionsLeft, required }: Forecast): string {
+  if (toGo === 0) return `${formatDuration(credited)} credited of ${formatDuration(required)}.`;
+  const left = plural(sessionsLeft, 'session');
+  return `${formatDuration(toGo)} to go; ${left} left give ${formatDuration(ahead)}.`;
+}
+
+function blockedSentence({ blockedWeeks, cancelledWeeks }: Forecast): string[] {
+  const cancelled = blockedWeeks.filter((week) => cancelledWeeks.includes(week));
+  const notExpected = blockedWeeks.filter((week) => !cancelledWeeks.includes(week));
+  const sentences: string[] = [];
+  if (cancelled.length > 0)
+    sentences.push(
+      `${weeksText(cancelled)} ${is(cancelled)} required and cancelled. Give a new date.`,
+    );
+  if (notExpected.length > 0)
+    sentences.push(
+      `${weeksText(notExpected)} ${is(notExpected)} required, but marked “not expected”.`,
+    );
+  return sentences;
+}
+
+function unreachable(forecast: Forecast): string[] {
+  const best = forecast.credited + forecast.ahead + forecast.makeable;
+  if (best >= forecast.required) return [];
+  const reach = `At most ${formatDuration(best)} of ${formatDuration(forecast.required)} can be reached.`;
+  const { cancelledWeeks } = forecast;
+  const remedy =
+    cancelledWeeks.length > 0 && forecast.blockedWeeks.length === 0
+      ? [`${weeksText(cancelledWeeks)} ${is(cancelledWeeks)} cancelled. Give a new date.`]
+      : [];
+  return [reach, ...remedy];
+}
+
+function dueSentence({ dueWeeks, lastSessionOn }: Forecast, today: LocalDate): string[] {
+  if (dueWeeks.length === 0) return [];
+  const by =
+    lastSessionOn === null ? '' : ` The last session is ${formatListDate(lastSessionOn, today)}.`;
+  return [`${weeksText(dueWeeks)} ${is(dueWeeks)} required and not made up.${by}`];
+}
+
+function shortfall({ toGo, ahead, makeable, sessionsLeft }: Forecast): string[] {
+  if (toGo <= ahead) return [];
+  const left =
+    sessionsLeft === 0
+      ? 'no sessions are left'
+      : `${plural(sessionsLeft, 'session')} left give ${formatDuration(ahead)}`;
+  return [
+    `Needs ${formatDuration(toGo)} more; ${left}.`,
+    `${formatDuration(toGo - ahead)} must be made up; up to ${formatDuration(makeable)} can be.`,
+  ];
+}
+
+/**
+ * The reason for the outcome, in plain sentences with the numbers.
+ * @param moduleLabel words for the code of an add-on training
+ */
+export function forecastReason(
+  forecast: Forecast,
+  moduleLabel: (code: string) => string,
+  today: LocalDate,
+): string {
+  const modules =
+    forecast.missingModules.length === 0
+      ? []
+      : [modulesSentence(forecast.missingModules.map(moduleLabel))];
+  switch (forecast.outcome) {
+    case 'ready':
+      return `${hoursSentence(forecast)} Every required week and all add-on trainings are done.`;
+    case 'on_track':
+      return [hoursSentence(forecast), ...modules].join(' ');
+    case 'at_risk':
+      return [...dueSentence(forecast, today), hoursSentence(forecast), ...modules].join(' ');
+    case 'needs_makeups':
+      return [...shortfall(forecast), ...dueSentence(forecast, today), ...modules].join(' ');
+    case 'cannot_finish':
+      return [...unreachable(forecast), ...blockedSentence(forecast)].join(' ');
+  }
+}
+
+/** What still stands between a person and graduation, one plain phrase each; empty when nothing does. */
+export function graduationGaps(
+  { toGo, incompleteWeeks, missingModules }: Forecast,
+  moduleLabel: (code: string) => string,
+): string[] {
+  const gaps: string[] = [];
+  if (toGo > 0) gaps.push(`${formatDuration(toGo)} of credit`);
+  if (incompleteWeeks.length > 0)
+    gaps.push(`${weeksText(incompleteWeeks).toLowerCase()}, required, in full`);
+  gaps.push(...missingModules.map((code) => `the add-on training “${moduleLabel(code)}”`));
+  return gaps;
+}

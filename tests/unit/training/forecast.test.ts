@@ -1,0 +1,306 @@
+import { attendanceStatus } from '@shared/domain/lists/training';
+import { type Forecast, forecast } from '@shared/domain/training/forecast';
+import { forecastReason, graduationGaps } from '@shared/domain/training/forecast-words';
+import type { Cell } from '@shared/domain/training/marks';
+import {
+  type CourseSession,
+  sessionTotals,
+  traineeProgress,
+  type WeekRecord,
+} from '@shared/domain/training/progress';
+import { addDays } from '@shared/dates';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+
+const today = '2026-11-02';
+const minimum = 1800;
+
+/** Letters of a course: P, M, X, ? (late without minutes), . (held, unmarked), s/x (ahead / excused ahead), c (cancelled), - (not expected). */
+function weeksOf(letters: string, required: readonly number[] = []) {
+  const cells: Record<string, [held: string, Cell]> = {
+    P: ['held', { status: 'present', minutes: null }],
+    M: ['held', { status: 'missed', minutes: null }],
+    X: ['held', { status: 'excused', minutes: null }],
+    '?': ['held', { status: 'late', minutes: null }],
+    '.': ['held', null],
+    '-': ['held', { status: 'not_expected', minutes: null }],
+    s: ['scheduled', null],
+    x: ['scheduled', { status: 'excused', minutes: null }],
+    c: ['cancelled', null],
+  };
+  const sessions: CourseSession[] = [];
+  const records: WeekRecord[] = [];
+  [...letters].forEach((letter, index) => {
+    const [held, cell] = cells[letter] as [string, Cell];
+    const on = addDays('2026-08-12', index * 7);
+    sessions.push({
+      weekNo: index + 1,
+      on,
+      held,
+      minutes: 135,
+      required: required.includes(index + 1),
+    });
+    records.push({ cell, makeups: [] });
+  });
+  return { sessions, records };
+}
+
+function ask(letters: string, required: readonly number[] = [], missing: readonly string[] = []) {
+  const { sessions, records } = weeksOf(letters, required);
+  return forecast(minimum, traineeProgress(minimum, sessions, records), missing, today);
+}
+const words = (of: Forecast) => forecastReason(of, (code) => code, today);
+
+describe('in words', () => {
+  test.each<[string, string, readonly number[], readonly string[], string, string]>([
+    [
+      'everything done',
+      'PPPPPPPPPPPPPP',
+      [2, 3],
+      [],
+      'ready',
+      '31 h 30 min credited of 30 h. Every required week and all add-on trainings are done.',
+    ],
+    [
+      'on the way',
+      'PPPPPPPPPPssss',
+      [2, 3],
+      [],
+      'on_track',
+      '7 h 30 min to go; 4 sessions left give 9 h.',
+    ],
+    [
+      'an unmarked session may still turn out well',
+      'PPPPPPPPP.ssss',
+      [10],
+      [],
+      'on_track',
+      '9 h 45 min to go; 4 sessions left give 11 h 15 min.',
+    ],
+    [
+      'a second missed session takes the hours away',
+      'PMPPMPPPPPssss',
+      [3],
+      [],
+      'needs_makeups',
+      'Needs 12 h more; 4 sessions left give 9 h. 3 h must be made up; up to 4 h 30 min can be.',
+    ],
+    [
+      'a cancelled required week',
+      'PPPPPPPPPPcsss',
+      [11],
+      [],
+      'cannot_finish',
+      'At most 29 h 15 min of 30 h can be reached. Week 11 is required and cancelled. Give a new date.',
+    ],
+    [
+      'not expected at a required week',
+      'PP-PPPPPPPPPPP',
+      [3],
+      [],
+      'cannot_finish',
+      'At most 29 h 15 min of 30 h can be reached. Week 3 is required, but marked “not expected”.',
+    ],
+    [
+      'a cancelled week that takes the hours away',
+      'PcPPPPPPPPPPPs',
+      [],
+      [],
+      'cannot_finish',
+      'At most 29 h 15 min of 30 h can be reached. Week 2 is cancelled. Give a new date.',
+    ],
+    [
+      'add-on trainings near the end',
+      'PPPPPPPPPPPPPs',
+      [],
+      ['disabilities'],
+      'at_risk',
+      '45 min to go; 1 session left give 2 h 15 min. Add-on training still to do: disabilities.',
+    ],
+  ])('%s', (_name, letters, required, missing, outcome, reason) => {
+    const found = ask(letters, required, missing);
+    expect([found.outcome, words(found)]).toEqual([outcome, reason]);
+  });
+
+  test('a required week missed, with the hours in reach', () => {
+    const { sessions, records } = weeksOf('PMPPPPPPPPssss', [2]);
+    const course = 1700;
+    const found = forecast(course, traineeProgress(course, sessions, records), [], today);
+    expect([found.outcome, words(found)]).toEqual([
+      'at_risk',
+      'Week 2 is required and not made up. The last session is Wed, Nov 11. 8 h 5 min to go; 4 sessions left give 9 h.',
+    ]);
+  });
+
+  test('after the last session a required week can only be made up', () => {
+    const { sessions, records } = weeksOf('PMPPPPPPPPPPPP', [2]);
+    const found = forecast(1700, traineeProgress(1700, sessions, records), [], today);
+    expect([found.outcome, words(found)]).toEqual([
+      'needs_makeups',
+      'Week 2 is required and not made up.',
+    ]);
+  });
+
+  test('an excuse given beforehand takes the session out of what is ahead', () => {
+    expect(ask('PPPPPPPPPPsssx')).toMatchObject({
+      outcome: 'needs_makeups',
+      ahead: 405,
+      sessionsLeft: 3,
+      makeable: 135,
+    });
+  });
+
+  test('add-on trainings far from the end leave someone on track, and are named', () => {
+    const { sessions, records } = weeksOf('Psssssssssssss');
+    const early = forecast(
+      minimum,
+      traineeProgress(minimum, sessions, records),
+      ['disabilities'],
+      '2026-08-12',
+    );
+    expect(early.outcome).toBe('on_track');
+    expect(words(early)).toContain('still to do: disabilities');
+  });
+
+  test('what stands between someone and graduation', () => {
+    expect(graduationGaps(ask('PPPPPPPPPPPPPM', [14], ['disabilities']), (code) => code)).toEqual([
+      '45 min of credit',
+      'week 14, required, in full',
+      'the add-on training “disabilities”',
+    ]);
+    expect(graduationGaps(ask('PPPPPPPPPPPPPP', [14]), (code) => code)).toEqual([]);
+  });
+});
+
+test('totals of a person', () => {
+  const { sessions, records } = weeksOf('PMX?.-cPss', [1, 2, 4, 6, 9]);
+  const progress = traineeProgress(minimum, sessions, records);
+  const { weeks: _weeks, ...totals } = progress;
+  expect(totals).toEqual({
+    credited: 270,
+    toGo: 1530,
+    attended: 3,
+    expected: 5,
+    due: 2,
+    unmarked: 1,
+    withoutMinutes: 1,
+  });
+});
+
+test('totals of a session', () => {
+  const { records } = weeksOf('PMX?.-');
+  expect(sessionTotals(records.map(({ cell }) => cell))).toEqual({
+    expected: 4,
+    attended: 2,
+    unmarked: 1,
+  });
+});
+
+describe('on any course', () => {
+  const week = fc.record({
+    held: fc.constantFrom('held', 'held', 'held', 'scheduled', 'cancelled'),
+    minutes: fc.constantFrom(60, 120, 135, 150),
+    required: fc.boolean(),
+    cell: fc.option(
+      fc.record({
+        status: fc.constantFrom(...attendanceStatus.codes),
+        minutes: fc.option(fc.nat(160)),
+      }),
+    ),
+    madeUp: fc.nat(160),
+  });
+  const courses = fc.array(week, { minLength: 1, maxLength: 16 }).map((weeks) => {
+    const sessions = weeks.map(({ held, minutes, required }, index): CourseSession => ({
+      weekNo: index + 1,
+      on: addDays('2026-08-12', index * 7),
+      held,
+      minutes,
+      required,
+    }));
+    const records = weeks.map(({ cell, madeUp }, index): WeekRecord => ({
+      cell,
+      makeups: [{ id: index + 1, on: '2026-10-01', minutes: madeUp }],
+    }));
+    return { sessions, records };
+  });
+  const minimums = fc.integer({ min: 0, max: 2200 });
+
+  /** The same course at its end: everything still open is attended, and missed weeks made up or not. */
+  function atTheEnd(
+    { sessions, records }: { sessions: CourseSession[]; records: WeekRecord[] },
+    withMakeups: boolean,
+  ) {
+    const held = sessions.map((session) =>
+      session.held === 'scheduled' ? { ...session, held: 'held' } : session,
+    );
+    const done = records.map((record): WeekRecord => ({
+      cell: record.cell ?? { status: 'present', minutes: null },
+      makeups: withMakeups
+        ? [...record.makeups, { id: 99, on: '2026-12-31', minutes: 1000 }]
+        : record.makeups,
+    }));
+    return { sessions: held, records: done };
+  }
+
+  /** Written apart from the forecast: credit reaches the minimum and no required week is short. */
+  function qualifies(
+    required: number,
+    { sessions, records }: { sessions: CourseSession[]; records: WeekRecord[] },
+  ): boolean {
+    const { weeks, credited } = traineeProgress(required, sessions, records);
+    return (
+      credited >= required &&
+      weeks.every(
+        ({ session, credit }) =>
+          !session.required || (session.held === 'held' && credit.total === session.minutes),
+      )
+    );
+  }
+
+  /** Makes what was recorded ahead of time of a scheduled session only what the grid allows. */
+  function asRecorded(course: { sessions: CourseSession[]; records: WeekRecord[] }) {
+    const beforehand = new Set(['excused', 'not_expected']);
+    const records = course.records.map((record, index) => {
+      const session = course.sessions[index];
+      if (session?.held === 'held') return record;
+      const cell = record.cell && beforehand.has(record.cell.status) ? record.cell : null;
+      return { cell, makeups: [] };
+    });
+    return { sessions: course.sessions, records };
+  }
+
+  test('the forecast tells what the arithmetic of the end of the course tells', () => {
+    fc.assert(
+      fc.property(courses, minimums, (raw, required) => {
+        const course = asRecorded(raw);
+        const progress = traineeProgress(required, course.sessions, course.records);
+        const { outcome } = forecast(required, progress, [], today);
+        const alone = qualifies(required, atTheEnd(course, false));
+        const made = qualifies(required, atTheEnd(course, true));
+        expect(outcome === 'ready').toBe(qualifies(required, course));
+        expect(outcome === 'cannot_finish').toBe(!made);
+        expect(outcome === 'on_track' || outcome === 'ready').toBe(alone);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test('no missing add-on training ever reads as ready', () => {
+    fc.assert(
+      fc.property(courses, minimums, (course, required) => {
+        const progress = traineeProgress(required, course.sessions, course.records);
+        expect(forecast(required, progress, ['court_roles'], today).outcome).not.toBe('ready');
+      }),
+    );
+  });
+
+  test('the reason always says something, in sentences', () => {
+    fc.assert(
+      fc.property(courses, minimums, (raw, required) => {
+        const course = asRecorded(raw);
+        const progress = traineeProgress(required, course.sessions, course.records);
+        expect(words(forecast(required, progress, [], today))).toMatch(/^[A-Z0-9].*\.$/);
+      }),
+    );
+  });
+});
