@@ -84,7 +84,9 @@ interface Parts {
 }
 
 function parseCalendar(typed: string, options: DateOptions): Parsed<LocalDate> {
-  const parts = numericParts(typed) ?? namedParts(typed);
+  // 'mon nov 2 2026' is what the program itself writes; the weekday says nothing new.
+  const bare = typed.replace(/^(sun|mon|tue|wed|thu|fri|sat)[a-z]*\.? (?=\S)/, '');
+  const parts = numericParts(bare) ?? namedParts(bare);
   if (!parts) return misunderstood(`${example}.`);
   if (parts.year === null) return nearestYear(parts, options);
   return build(parts.year, parts.month, parts.day);

@@ -1,6 +1,6 @@
 import { addDays, isLocalDate, monthOf } from '@shared/dates';
 import { parseDate } from '@shared/parse/date';
-import { formatDate, formatDay, formatListDate } from '@shared/parse/format-date';
+import { formatDate, formatDay, formatListDate, formatLongDate } from '@shared/parse/format-date';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
@@ -97,8 +97,13 @@ describe('parseDate', () => {
     fc.assert(
       fc.property(anyDate, anyDate, (date, now) => {
         const [y, m, d] = date.split('-').map(Number);
-        const without = formatDate(date).replace(/^\w+, /, '');
-        for (const text of [date, `${m}/${d}/${y}`, formatDay(date), without]) {
+        for (const text of [
+          date,
+          `${m}/${d}/${y}`,
+          formatDay(date),
+          formatDate(date),
+          formatLongDate(date),
+        ]) {
           expect(parseDate(text, { today: now })).toEqual({ ok: true, value: date });
         }
       }),

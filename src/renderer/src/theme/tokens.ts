@@ -12,7 +12,9 @@ export interface ColorTokens {
   raised: string;
   /** Hairlines that order the page; they carry no meaning. */
   line: string;
-  /** Edges of things that can be used: 3:1 on every neutral. */
+  /** Edges that group: of buttons, whose words tell what they are, and under column heads. */
+  lineStrong: string;
+  /** Edges of what can be typed into or ticked: 3:1 on every neutral it lies on. */
   border: string;
   hover: string;
   selected: string;
@@ -52,7 +54,8 @@ export const colors: Record<Scheme, ColorTokens> = {
     surface: '#fbfcfd',
     raised: '#ffffff',
     line: '#dbe0e6',
-    border: '#7e8894',
+    lineStrong: '#b9c1ca',
+    border: '#818b97',
     hover: '#eff2f6',
     selected: '#e4ecf7',
     text: '#1a222c',
@@ -80,6 +83,7 @@ export const colors: Record<Scheme, ColorTokens> = {
     surface: '#171d24',
     raised: '#1f272f',
     line: '#2d3742',
+    lineStrong: '#4a5663',
     border: '#74808e',
     hover: '#1e262f',
     selected: '#1c2f4a',
@@ -94,7 +98,7 @@ export const colors: Record<Scheme, ColorTokens> = {
     attention: '#f0bf6a',
     attentionTint: '#33270f',
     error: '#ff9f97',
-    errorTint: '#3b1b19',
+    errorTint: '#351c1b',
     errorFill: '#c23a32',
     errorFillHover: '#a42d26',
     done: '#84d39c',

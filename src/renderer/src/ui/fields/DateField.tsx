@@ -34,7 +34,7 @@ export const DateField = bound(function DateField(props: DateFieldProps): ReactN
     <FieldFrame {...props} width={width} id={state.id} error={state.error}>
       <input
         {...state.control}
-        className={classNames(styles['input'], styles['numeric'], styles['withButton'])}
+        className={classNames(styles['input'], styles['withButton'])}
         value={state.text}
         onChange={(event) => state.onText(event.currentTarget.value)}
         onFocus={(event) => {

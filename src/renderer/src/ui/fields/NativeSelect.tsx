@@ -1,4 +1,6 @@
+import { IconChevronDown } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
+import { Icon } from '../base/Icon';
 import { classNames } from '../class-names';
 import styles from './field.module.css';
 import { FieldFrame } from './FieldFrame';
@@ -25,6 +27,9 @@ export function NativeSelect(props: SelectFieldProps): ReactNode {
           </option>
         ))}
       </select>
+      <span className={styles['chevron']}>
+        <Icon of={IconChevronDown} size="small" />
+      </span>
     </FieldFrame>
   );
 }

@@ -22,11 +22,7 @@ export function ParsedField<T>(props: Props<T>): ReactNode {
       {prefix && <span className={styles['prefix']}>{prefix}</span>}
       <input
         {...state.control}
-        className={classNames(
-          styles['input'],
-          styles['numeric'],
-          prefix !== undefined && styles['withPrefix'],
-        )}
+        className={classNames(styles['input'], prefix !== undefined && styles['withPrefix'])}
         value={state.text}
         onChange={(event) => state.onText(event.currentTarget.value)}
         onFocus={(event) => {

@@ -1,5 +1,4 @@
 import type { ComponentProps, ReactNode } from 'react';
-import { classNames } from '../class-names';
 import type { FieldProps } from './binding';
 import { bound } from './bound';
 import styles from './field.module.css';
@@ -24,7 +23,7 @@ export const TextField = bound(function TextField(props: TextFieldProps): ReactN
     <FieldFrame {...props} id={state.id} error={state.error}>
       <input
         {...state.control}
-        className={classNames(styles['input'], type === 'tel' && styles['numeric'])}
+        className={styles['input']}
         type={type}
         value={state.value ?? ''}
         onChange={(event) => state.set(event.currentTarget.value)}

@@ -1,5 +1,6 @@
-import { IconX } from '@tabler/icons-react';
+import { IconChevronDown, IconX } from '@tabler/icons-react';
 import { useState, type ReactNode } from 'react';
+import { Icon } from '../base/Icon';
 import { IconButton } from '../base/IconButton';
 import type { FieldProps } from '../fields/binding';
 import { bound } from '../fields/bound';
@@ -87,7 +88,9 @@ export const EntityPicker = bound(function EntityPicker(props: EntityPickerProps
         placeholder={placeholder}
         autoFocus={props.autoFocus}
         inside={
-          !alwaysAnswered && !props.disabled && (value !== null || pending) ? (
+          minLetters === 0 ? (
+            <Icon of={IconChevronDown} size="small" />
+          ) : !alwaysAnswered && !props.disabled && (value !== null || pending) ? (
             <IconButton
               icon={IconX}
               label={`Clear ${props.label}`}

@@ -32,7 +32,11 @@ export function BodyRow<Row>(props: Props<Row>): ReactNode {
   const { row, columns, widths, selected, rowName, rowHref, rowAction, rowMenu } = props;
   const name = rowName(row);
   const action = rowAction?.(row);
-  const menu = rowMenu?.(row) ?? [];
+  const others = rowMenu?.(row) ?? [];
+  const menu: readonly MenuEntry[] =
+    action && others.length > 0
+      ? [{ label: action.label, onSelect: action.run }, ...others]
+      : others;
   const href = rowHref?.(row);
   const cells = columns.map((column, at) => {
     const width = widths[column.id];
@@ -72,7 +76,7 @@ export function BodyRow<Row>(props: Props<Row>): ReactNode {
         <td className={classNames(styles['cell'], styles['acts'])}>
           <div className={styles['actLine']}>
             {action && (
-              <span className={styles['onPoint']}>
+              <span className={classNames(styles['onPoint'], menu.length > 0 && styles['inMenu'])}>
                 <Button size="small" onClick={action.run} aria-label={`${action.label}: ${name}`}>
                   {action.label}
                 </Button>
