@@ -230,7 +230,7 @@ export const files = {
       minutes: 'whole*',
       travel_minutes: 'whole',
       miles: 'decimal',
-      mode: 'one mode',
+      mode: 'one mode*',
       result: 'one result*',
       place: 'one place',
       mentor_keys: 'refs mentors*',

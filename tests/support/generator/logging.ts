@@ -76,7 +76,7 @@ function addContact(
     minutes: String(exact ?? (attempt ? 0 : long)),
     travel_minutes: trip ? String(rng.int(0, 90)) : rng.pick(['', '', '0']),
     miles: trip ? miles(world) : '',
-    mode: rng.maybe(0.96, () => rng.pick(lists.mode)),
+    mode: rng.pick(lists.mode),
     result,
     place: rng.maybe(0.8, () => rng.pick(lists.place)),
     mentor_keys: [...new Set(mentors)].join(';'),

@@ -1,5 +1,4 @@
-import type { Month } from '@shared/dates';
-import { windowFor } from '@shared/domain/report/build';
+import type { Period } from '@shared/dates';
 import type { Facts } from '@shared/domain/report/facts';
 import type { Settings } from '@shared/domain/settings';
 import type { ReadDb } from '../../../db/handles';
@@ -28,9 +27,8 @@ import {
   sessionFacts,
 } from './training';
 
-/** Reads the rows that the report of a month needs, and no more. */
-export function loadFacts(db: ReadDb, month: Month, settings: Settings): Facts {
-  const window = windowFor(month, settings.fiscal_year_start_month);
+/** Reads the rows that figures over any period inside the window need, and no more. */
+export function loadFacts(db: ReadDb, window: Period, settings: Settings): Facts {
   const contacts = contactFacts(db, window);
   const reached = new Set<number>();
   for (const { result, parentIds } of contacts) {
