@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import {
   index,
   integer,
@@ -29,8 +30,23 @@ export const contact = sqliteTable(
     advocacy: text('advocacy'),
     payable: yesNoColumn('payable'),
     summary: text('summary'),
+    /** Why it was set aside as entered in error. Its people are then in history only. */
+    archivedReason: text('archived_reason'),
   },
-  (t) => [index('contact_on').on(t.on, t.id)],
+  (t) => [
+    // Carries what the log counts and adds up, so that a year of it is read without the rows.
+    index('contact_on').on(
+      t.on,
+      t.id,
+      t.archivedAt,
+      t.result,
+      t.minutes,
+      t.travelMinutes,
+      t.milesTenths,
+      t.mode,
+      t.payable,
+    ),
+  ],
 );
 
 /**
@@ -53,6 +69,10 @@ export const contactMentor = sqliteTable(
   (t) => [
     primaryKey({ columns: [t.contactId, t.mentorId] }),
     index('contact_mentor_mentor').on(t.mentorId, t.on),
+    // The second and further mentors of joint contacts: few, and all that mentor minutes add to minutes.
+    index('contact_mentor_joint')
+      .on(t.on, t.contactId)
+      .where(sql`position > 0`),
   ],
 );
 
@@ -89,8 +109,12 @@ export const activity = sqliteTable(
     audienceCount: integer('audience_count'),
     milesTenths: integer('miles_tenths'),
     payable: yesNoColumn('payable'),
+    /** Why it was set aside as entered in error. Its people are then in history only. */
+    archivedReason: text('archived_reason'),
   },
-  (t) => [index('activity_on').on(t.on, t.id)],
+  (t) => [
+    index('activity_on').on(t.on, t.id, t.archivedAt, t.minutes, t.milesTenths, t.kind, t.payable),
+  ],
 );
 
 export const activityMentor = sqliteTable(
@@ -108,6 +132,9 @@ export const activityMentor = sqliteTable(
   (t) => [
     primaryKey({ columns: [t.activityId, t.mentorId] }),
     index('activity_mentor_mentor').on(t.mentorId, t.on),
+    index('activity_mentor_joint')
+      .on(t.on, t.activityId)
+      .where(sql`position > 0`),
   ],
 );
 

@@ -87,6 +87,8 @@ export const incident = sqliteTable(
     kind: text('kind').notNull(),
     status: text('status').notNull(),
     closedOn: text('closed_on'),
+    /** Why it was set aside as entered in error. Its people are then in history only. */
+    archivedReason: text('archived_reason'),
   },
   (t) => [index('incident_on').on(t.on), index('incident_closed_on').on(t.closedOn)],
 );
