@@ -28,6 +28,7 @@ export const family = sqliteTable(
       .on(t.openedOn)
       .where(sql`closed_on is null`),
     index('family_closed_on').on(t.closedOn),
+    index('family_region').on(t.region),
   ],
 );
 
@@ -90,6 +91,7 @@ export const referral = sqliteTable(
       .on(t.receivedOn)
       .where(sql`decision = 'accepted' and withdrawn_on is null and matched_on is null`),
     index('referral_matched_on').on(t.matchedOn),
+    index('referral_language').on(t.language),
     index('referral_professional').on(t.fromProfessionalId),
   ],
 );
