@@ -7,10 +7,10 @@ import { Notice } from '@renderer/ui/feedback/Notice';
 import { Status } from '@renderer/ui/feedback/Status';
 import { Tag } from '@renderer/ui/feedback/Tag';
 import { Page } from '@renderer/ui/layout/Page';
+import { Inline } from '@renderer/ui/layout/Stack';
 import { Section } from '@renderer/ui/layout/Section';
 import { IconDownload, IconPencil, IconPlus, IconTrash, IconX } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
-import { Row } from './Row';
 
 export function ButtonsPage(): ReactNode {
   return (
@@ -24,7 +24,7 @@ export function ButtonsPage(): ReactNode {
       }
     >
       <Section title="Buttons">
-        <Row>
+        <Inline>
           <Button variant="primary">Save contact</Button>
           <Button>Print</Button>
           <Button icon={IconDownload}>Save PDF</Button>
@@ -32,8 +32,8 @@ export function ButtonsPage(): ReactNode {
           <Button variant="danger" icon={IconTrash}>
             Delete 3 log entries
           </Button>
-        </Row>
-        <Row>
+        </Inline>
+        <Inline>
           <Button variant="primary" loading>
             Save contact
           </Button>
@@ -45,8 +45,8 @@ export function ButtonsPage(): ReactNode {
           <Button variant="quiet" disabled>
             Show history
           </Button>
-        </Row>
-        <Row>
+        </Inline>
+        <Inline>
           <Button size="small">Log contact</Button>
           <Button size="small" variant="quiet" icon={IconPencil}>
             Edit
@@ -60,17 +60,17 @@ export function ButtonsPage(): ReactNode {
             Ana Lopez
           </TextLink>
           <Kbd keys="Ctrl+K" />
-        </Row>
+        </Inline>
       </Section>
       <Section title="States">
-        <Row>
+        <Inline>
           <Status tone="neutral">Paused</Status>
           <Status tone="info">Introduced</Status>
           <Status tone="attention">Check-in due since Nov 3</Status>
           <Status tone="error">Not saved</Status>
           <Status tone="done">Cleared</Status>
-        </Row>
-        <Row>
+        </Inline>
+        <Inline>
           <Status tone="neutral" bare>
             Paused
           </Status>
@@ -88,7 +88,7 @@ export function ButtonsPage(): ReactNode {
           </Status>
           <Tag>Spanish</Tag>
           <Tag>Tuesday evenings</Tag>
-        </Row>
+        </Inline>
       </Section>
       <Section title="Notices">
         <Notice tone="attention" title="Before you call">

@@ -14,6 +14,7 @@ import { TimeField } from '@renderer/ui/fields/TimeField';
 import { FormRow } from '@renderer/ui/form/FormRow';
 import { Page } from '@renderer/ui/layout/Page';
 import { Section } from '@renderer/ui/layout/Section';
+import { Stack } from '@renderer/ui/layout/Stack';
 import { IconLayoutKanban, IconTable } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 
@@ -65,57 +66,61 @@ export function FieldsPage(): ReactNode {
         defaultValue={'Met at the library.\nTalked through what the first hearing will be like.'}
       />
       <Section title="Typed values">
-        <FormRow>
-          <DateField label="Date" defaultValue="2026-11-02" lean="past" />
-          <TimeField label="Start" defaultValue="09:30" />
-          <DurationField label="How long?" defaultValue={90} />
-        </FormRow>
-        <DateField
-          label="Next step on"
-          defaultValue="02/30/2026"
-          error="February 2026 has only 28 days. Enter a day from 1 to 28."
-          help="A date, or +7 for a week from today."
-        />
-        <FormRow>
-          <MilesField label="Miles" defaultValue={123} />
-          <MoneyField label="Parking" optional defaultValue={1250} />
-          <NumberField label="Children" defaultValue={2} max={15} />
-          <MonthField label="Month" thisMonth="2026-11" defaultValue="2026-10" />
-        </FormRow>
-        <BirthDateField
-          label="Date of birth"
-          help="For example 4 28 1986."
-          defaultValue="1986-04-28"
-        />
+        <Stack gap="fields">
+          <FormRow>
+            <DateField label="Date" defaultValue="2026-11-02" lean="past" />
+            <TimeField label="Start" defaultValue="09:30" />
+            <DurationField label="How long?" defaultValue={90} />
+          </FormRow>
+          <DateField
+            label="Next step on"
+            defaultValue="02/30/2026"
+            error="February 2026 has only 28 days. Enter a day from 1 to 28."
+            help="A date, or +7 for a week from today."
+          />
+          <FormRow>
+            <MilesField label="Miles" defaultValue={123} />
+            <MoneyField label="Parking" optional defaultValue={1250} />
+            <NumberField label="Children" defaultValue={2} max={15} />
+            <MonthField label="Month" thisMonth="2026-11" defaultValue="2026-10" />
+          </FormRow>
+          <BirthDateField
+            label="Date of birth"
+            help="For example 4 28 1986."
+            defaultValue="1986-04-28"
+          />
+        </Stack>{' '}
       </Section>
       <Section title="Choices">
-        <FormRow>
-          <SelectField label="Region" choices={regions} defaultValue="Eastside" />
-          <SelectField label="From whom?" choices={regions} error="Choose an answer." />
-        </FormRow>
-        <RadioGroup label="How did it go?" choices={results} defaultValue="reached" />
-        <RadioGroup
-          label="Voicemail?"
-          inline
-          choices={regions.slice(0, 3)}
-          error="Choose an answer."
-        />
-        <CheckboxGroup
-          label="What is needed?"
-          choices={wishes.map((label) => ({ value: label, label }))}
-          defaultValue={['Housing', 'Transport']}
-        />
-        <CheckboxField label="May be reached by text message" defaultValue />
-        <CheckboxField label="All of the above" partly help="Some are chosen." />
-        <CheckboxField label="Not for this program" disabled />
-        <SegmentedField
-          label="View"
-          defaultValue="board"
-          choices={[
-            { value: 'board', label: 'Board', icon: IconLayoutKanban },
-            { value: 'table', label: 'Table', icon: IconTable },
-          ]}
-        />
+        <Stack gap="fields">
+          <FormRow>
+            <SelectField label="Region" choices={regions} defaultValue="Eastside" />
+            <SelectField label="From whom?" choices={regions} error="Choose an answer." />
+          </FormRow>
+          <RadioGroup label="How did it go?" choices={results} defaultValue="reached" />
+          <RadioGroup
+            label="Voicemail?"
+            inline
+            choices={regions.slice(0, 3)}
+            error="Choose an answer."
+          />
+          <CheckboxGroup
+            label="What is needed?"
+            choices={wishes.map((label) => ({ value: label, label }))}
+            defaultValue={['Housing', 'Transport']}
+          />
+          <CheckboxField label="May be reached by text message" defaultValue />
+          <CheckboxField label="All of the above" partly help="Some are chosen." />
+          <CheckboxField label="Not for this program" disabled />
+          <SegmentedField
+            label="View"
+            defaultValue="board"
+            choices={[
+              { value: 'board', label: 'Board', icon: IconLayoutKanban },
+              { value: 'table', label: 'Table', icon: IconTable },
+            ]}
+          />
+        </Stack>{' '}
       </Section>
     </Page>
   );

@@ -5,13 +5,13 @@ import { TextArea } from '@renderer/ui/fields/TextArea';
 import { Form } from '@renderer/ui/form/Form';
 import { useAppForm } from '@renderer/ui/form/use-app-form';
 import { Page } from '@renderer/ui/layout/Page';
+import { Inline } from '@renderer/ui/layout/Stack';
 import { ConfirmDialog } from '@renderer/ui/overlay/ConfirmDialog';
 import { Dialog } from '@renderer/ui/overlay/Dialog';
 import { MenuButton, MoreMenu } from '@renderer/ui/overlay/Menu';
 import { PopoverButton } from '@renderer/ui/overlay/PopoverButton';
 import { useState, type ReactNode } from 'react';
 import { z } from 'zod';
-import { Row } from './Row';
 
 const EndMatch = z.object({ on: z.iso.date(), reason: z.string() });
 
@@ -20,7 +20,7 @@ export function OverlaysPage(): ReactNode {
   const [ending, setEnding] = useState(false);
   return (
     <Page title="Dialogs and messages">
-      <Row>
+      <Inline>
         <Button onClick={() => setAsking(true)}>Ask before deleting</Button>
         <Button onClick={() => setEnding(true)}>End match…</Button>
         <MenuButton
@@ -47,8 +47,8 @@ export function OverlaysPage(): ReactNode {
             </>
           )}
         </PopoverButton>
-      </Row>
-      <Row>
+      </Inline>
+      <Inline>
         <Button onClick={() => notify('Maria R. moved to Interview.', { undo: () => undefined })}>
           Message with Undo
         </Button>
@@ -56,7 +56,7 @@ export function OverlaysPage(): ReactNode {
         <Button onClick={() => notify('The backup drive was removed.', { tone: 'error' })}>
           Error message
         </Button>
-      </Row>
+      </Inline>
       <ConfirmDialog
         open={asking}
         onClose={() => setAsking(false)}

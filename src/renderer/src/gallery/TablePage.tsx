@@ -12,6 +12,7 @@ import { KeyValue } from '@renderer/ui/layout/KeyValue';
 import { Page } from '@renderer/ui/layout/Page';
 import { ListAndPanel, Panel } from '@renderer/ui/layout/Panel';
 import { Section } from '@renderer/ui/layout/Section';
+import { Inline } from '@renderer/ui/layout/Stack';
 import { Tabs } from '@renderer/ui/layout/Tabs';
 import { DataTable } from '@renderer/ui/table/DataTable';
 import { FilterBar } from '@renderer/ui/table/FilterBar';
@@ -205,17 +206,10 @@ export function TablePage(): ReactNode {
       backLabel="Back to requests"
       onClose={() => goTo(address(null))}
       beside={
-        <div
-          style={{
-            display: 'flex',
-            gap: '0.5rem',
-            alignItems: 'center',
-            marginBlockStart: '0.25rem',
-          }}
-        >
+        <Inline>
           <Status tone={tones[open.status]}>{open.status}</Status>
           <Tag>{open.language}</Tag>
-        </div>
+        </Inline>
       }
       actions={
         <>

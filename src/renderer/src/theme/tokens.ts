@@ -75,7 +75,7 @@ export const colors: Record<Scheme, ColorTokens> = {
     done: '#1c6434',
     doneTint: '#e3f3e8',
     neutralTint: '#e6eaee',
-    overlay: 'rgb(17 24 32 / 45%)',
+    overlay: 'rgb(17 24 32 / 32%)',
     shadow: '0 1px 2px rgb(17 24 32 / 8%), 0 8px 24px rgb(17 24 32 / 14%)',
   },
   dark: {

@@ -1,12 +1,14 @@
 import { isLocalDate, type LocalDate } from '@shared/dates';
 import { parseDate } from '@shared/parse/date';
-import { formatDate } from '@shared/parse/format-date';
-import type { ReactNode } from 'react';
+import { formatDate, formatLongDate } from '@shared/parse/format-date';
+import { IconCalendar } from '@tabler/icons-react';
+import { useState, type ReactNode } from 'react';
+import { IconButton } from '../base/IconButton';
 import { classNames } from '../class-names';
 import { useToday } from '../today';
 import type { FieldProps } from './binding';
 import { bound } from './bound';
-import { CalendarButton } from './CalendarButton';
+import { CalendarPopover } from './CalendarPopover';
 import styles from './field.module.css';
 import { FieldFrame } from './FieldFrame';
 import { useParsedText, type Typed } from './use-parsed-text';
@@ -30,35 +32,49 @@ export const DateField = bound(function DateField(props: DateFieldProps): ReactN
     format: formatDate,
     isValue: (value): value is LocalDate => value !== null && isLocalDate(value),
   });
+  const [open, setOpen] = useState(false);
+  const chosen = state.understood === null ? '' : `, ${formatLongDate(state.understood)} chosen`;
   return (
     <FieldFrame {...props} width={width} id={state.id} error={state.error}>
-      <input
-        {...state.control}
-        className={classNames(styles['input'], styles['withButton'])}
-        value={state.text}
-        onChange={(event) => state.onText(event.currentTarget.value)}
-        onFocus={(event) => {
-          state.onFocus();
-          event.currentTarget.select();
-        }}
-        onBlur={state.onBlur}
-        autoComplete="off"
-        spellCheck={false}
-        placeholder="11/2 or t"
-        data-autofocus={props.autoFocus || undefined}
-        autoFocus={props.autoFocus}
-      />
-      <span className={styles['inside']}>
-        <CalendarButton
-          label={props.label}
-          value={state.understood}
-          today={today}
-          min={min}
-          max={max}
-          disabled={props.disabled}
-          onPick={(date) => state.set(date)}
-        />
-      </span>
+      <CalendarPopover
+        open={open}
+        setOpen={setOpen}
+        label={props.label}
+        value={state.understood}
+        today={today}
+        min={min}
+        max={max}
+        onPick={state.set}
+      >
+        <div className={styles['whole']}>
+          <input
+            {...state.control}
+            className={classNames(styles['input'], styles['withButton'])}
+            value={state.text}
+            onChange={(event) => state.onText(event.currentTarget.value)}
+            onFocus={(event) => {
+              state.onFocus();
+              event.currentTarget.select();
+            }}
+            onBlur={state.onBlur}
+            autoComplete="off"
+            spellCheck={false}
+            placeholder="11/2 or t"
+            data-autofocus={props.autoFocus || undefined}
+            autoFocus={props.autoFocus}
+          />
+          <span className={styles['inside']}>
+            <IconButton
+              icon={IconCalendar}
+              label={`Calendar for ${props.label}${chosen}`}
+              aria-haspopup="dialog"
+              aria-expanded={open}
+              disabled={props.disabled}
+              onClick={() => setOpen(!open)}
+            />
+          </span>
+        </div>
+      </CalendarPopover>
     </FieldFrame>
   );
 });

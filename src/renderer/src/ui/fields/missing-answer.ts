@@ -1,8 +1,9 @@
 /** "Enter the first name." for a label; a question is just asked again. */
 export function missingAnswer(label: string, verb: 'Enter' | 'Choose'): string {
-  if (label.trim().endsWith('?'))
-    return verb === 'Enter' ? 'Answer this question.' : 'Choose an answer.';
-  return `${verb} the ${lowerFirst(label.trim())}.`;
+  const words = label.trim();
+  if (words.endsWith('?')) return verb === 'Enter' ? 'Answer this question.' : 'Choose an answer.';
+  const article = /\d$/.test(words) ? '' : 'the ';
+  return `${verb} ${article}${lowerFirst(words)}.`;
 }
 
 /** 'First name' → 'first name', but 'SSI amount' and 'I-9 form' stay. */

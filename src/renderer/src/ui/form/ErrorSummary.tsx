@@ -11,17 +11,21 @@ interface Props {
 
 /** The errors of a long form in the order of its questions, each leading to its field. Part of Form. */
 export function ErrorSummary({ errors, registry }: Props): ReactNode {
-  const found = Object.keys(errors).filter((path) => registry.fields.has(path));
+  const control = (path: string): HTMLElement | null =>
+    document.getElementById(fieldId(registry.id, path));
+  const found = Object.keys(errors)
+    .filter((path) => registry.fields.has(path))
+    .toSorted((a, b) => inPageOrder(control(a), control(b)));
   if (found.length < 3) return null;
   return (
-    <Notice tone="error" title={`${plural(found.length, 'answer')} to look at`}>
+    <Notice tone="error" title={`${plural(found.length, 'answer')} need a fix`}>
       <ul className={styles['summary']}>
         {found.map((path) => (
           <li key={path}>
             <button
               type="button"
               className={styles['summaryLink']}
-              onClick={() => document.getElementById(fieldId(registry.id, path))?.focus()}
+              onClick={() => control(path)?.focus()}
             >
               {registry.fields.get(path)?.label}
             </button>
@@ -31,4 +35,9 @@ export function ErrorSummary({ errors, registry }: Props): ReactNode {
       </ul>
     </Notice>
   );
+}
+
+function inPageOrder(a: HTMLElement | null, b: HTMLElement | null): number {
+  if (!a || !b) return 0;
+  return a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
 }

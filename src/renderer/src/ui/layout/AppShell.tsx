@@ -60,19 +60,14 @@ export function AppShell(props: Props): ReactNode {
       <main ref={main} id="main" className={styles['main']} data-region="main" tabIndex={-1}>
         {children}
       </main>
-      <div className={styles['foot']}>
+      <div className={styles['messages']}>
         <Messages />
-        {status && (
-          <footer
-            className={styles['status']}
-            aria-label="Status"
-            data-region="status"
-            tabIndex={-1}
-          >
-            {status}
-          </footer>
-        )}
       </div>
+      {status && (
+        <footer className={styles['status']} aria-label="Status" data-region="status" tabIndex={-1}>
+          {status}
+        </footer>
+      )}
     </div>
   );
 }

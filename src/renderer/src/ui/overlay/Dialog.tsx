@@ -28,6 +28,7 @@ export function Dialog(props: Props): ReactNode {
       size={widths[size]}
       closeOnClickOutside={!keepOnOutsideClick}
       returnFocus
+      yOffset="10vh"
     >
       {children}
     </Modal>

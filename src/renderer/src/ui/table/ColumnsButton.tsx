@@ -64,13 +64,15 @@ export function ColumnsButton<Row>(props: Props<Row>): ReactNode {
           );
         })}
       </div>
-      <Button
-        size="small"
-        variant="quiet"
-        onClick={() => onViewChange({ ...view, columns: {}, widths: {} })}
-      >
-        Reset columns
-      </Button>
+      <div>
+        <Button
+          size="small"
+          variant="quiet"
+          onClick={() => onViewChange({ ...view, columns: {}, widths: {} })}
+        >
+          Reset columns
+        </Button>
+      </div>
     </PopoverButton>
   );
 }

@@ -108,7 +108,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>): React
       >
         <table className={styles['table']} aria-rowcount={virtual ? rows.length + 1 : undefined}>
           <caption className="visually-hidden">{props.label}</caption>
-          <thead>
+          <thead className={styles['heads']}>
             <tr aria-rowindex={virtual ? 1 : undefined}>
               {visible.map((column) => (
                 <HeaderCell
