@@ -106,4 +106,3 @@ function report({ name }: FileDef, counts: FileCounts, opened: OpenedFile | unde
   const { unknown, refused } = opened;
   return { counts, unknownColumns: unknown, ...(refused !== undefined && { refused }) };
 }
-

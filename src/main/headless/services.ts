@@ -1,0 +1,8 @@
+import { ok } from '@shared/errors';
+import { reportJson } from '../features/reports/report.service';
+import type { HeadlessServices } from './io';
+
+/** What works in any process; Electron's composition root adds `printPdf`. */
+export const plainServices: HeadlessServices = {
+  reportJson: ({ office, month }) => ok(reportJson(office, month)),
+};
