@@ -32,7 +32,11 @@ export function FieldFrame({
   children,
 }: Props): ReactNode {
   return (
-    <div className={styles['field']} data-field-error={error === undefined ? undefined : true}>
+    <div
+      className={styles['field']}
+      data-field
+      data-field-error={error === undefined ? undefined : true}
+    >
       <label className={labelHidden ? 'visually-hidden' : styles['label']} htmlFor={id}>
         {label}
         {optional && <span className={styles['optional']}> (optional)</span>}
