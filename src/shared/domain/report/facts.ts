@@ -22,18 +22,18 @@ export interface FactSettings {
 }
 
 /**
- * What figures need to know from before the window. Each function answers from everything the
- * office ever recorded. None is asked about dates that the rows in `Facts` already settle, so on
- * facts that hold the whole office none is needed.
+ * What figures may need to know from before the window. Each function answers from everything the
+ * office ever recorded; none is asked for what the loaded rows already settle, so one call per
+ * parent, request or mentor and period is the most it costs.
  */
 export interface FactHistory {
-  /** The day of the parent's first reached contact ever. Asked for parents reached in the window. */
+  /** The day of the parent's first reached contact ever. Asked for parents with a loaded reached contact. */
   firstReachedOn(parentId: number): LocalDate | null;
   /** The day of the first reached contact with the parent on or after `from` (a day before the window). */
   firstReachedFrom(parentId: number, from: LocalDate): LocalDate | null;
-  /** The day the parent's first request ever was received. Asked for parents of loaded referrals. */
+  /** The day the parent's first request ever was received. Asked for parents of loaded referrals, once per period. */
   earliestReferralOn(parentId: number): LocalDate | null;
-  /** The day of the mentor's last individual supervision session on or before a day. */
+  /** The day of the mentor's last individual session on or before a day. Asked when none is loaded. */
   lastIndividualSupervisionOn(mentorId: number, onOrBefore: LocalDate): LocalDate | null;
 }
 

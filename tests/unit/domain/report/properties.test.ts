@@ -85,6 +85,17 @@ describe('on any office', () => {
     });
   });
 
+  test('minutes and miles list no record without any', () => {
+    check((facts, month) => {
+      const { fytd } = periodsFor(month, facts.settings.fiscalYearStartMonth);
+      for (const { id, counts } of figures) {
+        if (counts !== 'minute' && counts !== 'mile') continue;
+        const empty = explain(facts, id, fytd).filter(({ amount }) => amount <= 0);
+        expect({ id, empty }).toEqual({ id, empty: [] });
+      }
+    });
+  });
+
   test('the roll-forwards add up', () => {
     check((facts, month) => {
       const { metrics } = buildReport(facts, month);

@@ -22,14 +22,14 @@ describe('recruitment', () => {
   });
 
   test('inquiries on the first and the last day count, those beside do not', () => {
-    const days = ['2026-09-30', '2026-10-01', '2026-10-31', '2026-11-01'];
+    const days = ['2026-09-30', '2026-10-01', '2026-10-15', '2026-10-31', '2026-11-01'];
     expect(
       recruitment(
         days.map((inquiryOn, i) =>
-          candidate({ inquiryOn, source: i === 2 ? 'caseworker_nomination' : 'court' }),
+          candidate({ inquiryOn, source: i >= 3 ? 'caseworker_nomination' : 'court' }),
         ),
       ),
-    ).toEqual({ ...none, inquiries: 2, nominations: 1, stage_at_end: { inquiry: 3 } });
+    ).toEqual({ ...none, inquiries: 3, nominations: 1, stage_at_end: { inquiry: 4 } });
   });
 
   test('a candidate closed on the last day is closed, one closed the day after is still there', () => {

@@ -161,6 +161,11 @@ describe('days to first contact', () => {
     ]);
   });
 
+  test('asked for and reached on the last day', () => {
+    const last = referral({ id: 6, parentId: 3, receivedOn: '2026-10-31' });
+    expect(days([{ on: '2026-10-31' }], [last])).toEqual([{ n: 1, median: 0 }, [6]]);
+  });
+
   test('one contact answers every request before it', () => {
     const second = referral({ id: 6, parentId: 3, receivedOn: '2026-10-01' });
     expect(days([{ on: '2026-10-11' }], [asked, second])).toEqual([{ n: 2, median: 20.5 }, [5, 6]]);

@@ -140,6 +140,15 @@ describe('attendance and credit', () => {
     expect(valuesOf(facts, 'training', november)['makeup_minutes']).toBe(45);
   });
 
+  test('a make-up on the day of a session on the last day counts', () => {
+    const facts = office({
+      cohortSessions: [held],
+      attendance: [attendance({ status: 'missed' })],
+      makeups: [makeup({ on: '2026-10-31', minutes: 40 })],
+    });
+    expect(valuesOf(facts, 'training', october)['makeup_minutes']).toBe(40);
+  });
+
   test('a session after the last day has not happened, nor can it have been made up', () => {
     const facts = office({
       cohortSessions: [session({ id: 1, on: '2026-11-01' })],
