@@ -71,6 +71,11 @@ export const candidate = sqliteTable(
     onHold: integer('on_hold', { mode: 'boolean' }).notNull().default(false),
     nextStep: text('next_step'),
     nextStepDue: text('next_step_due'),
+    /**
+     * Day and rank of the latest stage event, '2026-10-203'; empty without one. Kept by triggers on
+     * candidate_stage (migration 0006), so that lists need not read the events.
+     */
+    stageKey: text('stage_key'),
   },
   (t) => [
     index('candidate_inquiry_on').on(t.inquiryOn),

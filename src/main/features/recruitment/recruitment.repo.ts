@@ -18,7 +18,7 @@ import { stageRank } from '@shared/domain/recruitment/stage';
 import type { ReadDb } from '../../db/handles';
 import { personName, wordsMatch } from '../../db/queries';
 import { backgroundCheck, candidate, candidateStage, person, professional } from '../../db/schema';
-import { stageKey, stageOrderSql, stageRankSql, stageSinceSql } from './stage-sql';
+import { stageKey, stageRankSql, stageSinceSql } from './stage-sql';
 
 const isClosed = (today: string) => lte(candidate.closedOn, today);
 const isOpen = (today: string) => or(isNull(candidate.closedOn), gt(candidate.closedOn, today));
@@ -67,13 +67,16 @@ export function openCandidates(db: ReadDb, today: string) {
     .all();
 }
 
-/** What the cards of these candidates show, in no order. */
-export function cardRows(db: ReadDb, ids: readonly number[], today: string) {
-  return db
+const selectCards = (db: ReadDb, today: string) =>
+  db
     .select({ ...cardColumns(today), nominatedBy: professional.name })
     .from(candidate)
     .innerJoin(person, eq(person.id, candidate.personId))
-    .leftJoin(professional, eq(professional.id, candidate.nominatedById))
+    .leftJoin(professional, eq(professional.id, candidate.nominatedById));
+
+/** What the cards of these candidates show, in no order. */
+export function cardRows(db: ReadDb, ids: readonly number[], today: string) {
+  return selectCards(db, today)
     .where(inArray(candidate.id, [...ids]))
     .all();
 }
@@ -109,7 +112,7 @@ function order(by: CandidateSort, descending: boolean, today: string): SQL[] {
     case 'name':
       return [direction(person.searchName)];
     case 'stage':
-      return [direction(stageOrderSql(today)), asc(person.searchName)];
+      return [direction(stageRankSql(today)), asc(stageSinceSql(today)), asc(person.searchName)];
     case 'since':
       return [direction(stageSinceSql(today)), asc(person.searchName)];
     case 'nextStepDue':
@@ -124,8 +127,8 @@ function order(by: CandidateSort, descending: boolean, today: string): SQL[] {
   }
 }
 
-/** Ids of one page in order, and how many there are in all. `search` is folded. */
-export function candidatePage(
+/** One page of candidates. `search` is folded. */
+export function listCandidates(
   db: ReadDb,
   filter: CandidateFilter,
   page: {
@@ -135,22 +138,16 @@ export function candidatePage(
     limit: number;
     today: string;
   },
-): { ids: number[]; total: number } {
-  const rows = db
-    .select({ id: candidate.id, total: sql<number>`count(*) over ()` })
-    .from(candidate)
-    .innerJoin(person, eq(person.id, candidate.personId))
+) {
+  return selectCards(db, page.today)
     .where(where(filter, page.today))
     .orderBy(...order(page.by, page.descending, page.today), asc(candidate.id))
     .limit(page.limit)
     .offset(page.offset)
     .all();
-  // Past the last page there is no row to carry the total.
-  const total = rows[0]?.total ?? (page.offset > 0 ? countCandidates(db, filter, page.today) : 0);
-  return { ids: rows.map(({ id }) => id), total };
 }
 
-function countCandidates(db: ReadDb, filter: CandidateFilter, today: string): number {
+export function countCandidates(db: ReadDb, filter: CandidateFilter, today: string): number {
   const row = db
     .select({ n: count() })
     .from(candidate)

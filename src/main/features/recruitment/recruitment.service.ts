@@ -15,11 +15,12 @@ import { professionalDetail } from '../professionals/professionals.service';
 import { cardOf } from './candidate-views';
 import {
   type CandidateFilter,
-  candidatePage,
   type CandidateSort,
   cardRows,
+  countCandidates,
   countClosed,
   getCandidate,
+  listCandidates,
   openCandidates,
   stageEvents,
 } from './recruitment.repo';
@@ -111,11 +112,9 @@ export function candidateList(
   today: LocalDate,
 ): { total: number; rows: CandidateRow[] } {
   const filter = { ...query, search: fold(query.search) };
-  const { ids, total } = candidatePage(db, filter, { ...query, ...sort, today });
-  const found = new Map(cardRows(db, ids, today).map((row) => [row.id, row]));
-  const rows = ids.flatMap((id) => found.get(id) ?? []);
+  const rows = listCandidates(db, filter, { ...query, ...sort, today });
   return {
-    total,
+    total: countCandidates(db, filter, today),
     rows: rows.map((row) => ({
       ...cardOf(row, today),
       source: row.source,

@@ -8,26 +8,19 @@ const ranks = sql.join(
 );
 
 /**
- * One value made from the key of a candidate's stage, worked out once per row: `k` in `of` is day and
- * rank of the deciding event as one text that sorts, '2026-10-203'; without an event, the inquiry.
- * The rule of `stageOn` in SQL, so that lists of thousands read only the index; a test holds the two
- * together. Columns are written out, because drizzle leaves the table name away in a query of one
- * table, where `id` would mean the event's.
+ * Day and rank of the event that decides a candidate's stage on a day, as one text that sorts:
+ * '2026-10-203'; without an event, the inquiry. It is kept with the candidate; only where an event lies
+ * after the day are the events read. The rule of `stageOn` in SQL: a test holds the two together.
  */
-const fromStageKey = (day: string, of: SQL): SQL<string> =>
-  sql<string>`(select ${of} from (select coalesce(max(e.entered_on || case e.stage ${ranks} else '' end), candidate.inquiry_on || '0') as k from candidate_stage e where e.candidate_id = candidate.id and e.entered_on <= ${day} and e.archived_at is null))`;
-
-export const stageKey = (day: string): SQL<string> => fromStageKey(day, sql`k`);
+export const stageKey = (day: string): SQL<string> =>
+  sql<string>`coalesce(case when candidate.stage_key > ${`${day}~`} then (select max(e.entered_on || case e.stage ${ranks} else '' end) from candidate_stage e where e.candidate_id = candidate.id and e.entered_on <= ${day} and e.archived_at is null) else candidate.stage_key end, candidate.inquiry_on || '0')`;
 
 /** Rank of the stage as text: '0' for inquiry. */
-export const stageRankSql = (day: string): SQL<string> => fromStageKey(day, sql`substr(k, 11)`);
+export const stageRankSql = (day: string): SQL<string> => sql<string>`substr(${stageKey(day)}, 11)`;
 
 /** First day in the stage. */
-export const stageSinceSql = (day: string): SQL<string> => fromStageKey(day, sql`substr(k, 1, 10)`);
-
-/** Rank, then day: sorts by stage, the longest there first. */
-export const stageOrderSql = (day: string): SQL<string> =>
-  fromStageKey(day, sql`substr(k, 11) || substr(k, 1, 10)`);
+export const stageSinceSql = (day: string): SQL<string> =>
+  sql<string>`substr(${stageKey(day)}, 1, 10)`;
 
 /** Reads a stage key back. */
 export function readStageKey(key: string): { stage: (typeof stages.codes)[number]; since: string } {
