@@ -1,0 +1,294 @@
+import { verifyChain } from '@main/audit/verify';
+import {
+  createRequest,
+  decideRequest,
+  updateRequest,
+  withdrawRequest,
+} from '@main/features/families/request-writes.service';
+import {
+  requestCounts,
+  requestList,
+  requestRecord,
+} from '@main/features/families/requests.service';
+import { personAsParent } from '@main/features/families/as-parent.service';
+import { undoChange } from '@main/features/history/history.service';
+import { setItemActive } from '@main/features/lists/lists.service';
+import { families } from '@shared/contract/families';
+import { unwrap } from '@shared/errors';
+import { expect, test } from 'vitest';
+import {
+  makeContactOf,
+  makeMatchOf,
+  makeNewRequest,
+  makeRequest,
+  requestInput,
+} from '../../factories/families';
+import { makeMentor, makeParent, makePerson } from '../../factories/people';
+import { testOffice } from '../../support/test-office';
+
+const today = '2026-11-02';
+const all = families.requests.input.parse({ view: 'all' });
+const count = (office: ReturnType<typeof testOffice>, table: string) =>
+  (office.client.prepare(`select count(*) as n from ${table}`).get() as { n: number }).n;
+
+test('a request of someone new brings person, family and parent, and one undo takes all of it back', () => {
+  const office = testOffice();
+  const made = makeNewRequest(office, {
+    firstName: 'Maria',
+    lastName: 'Reyes',
+    phone: '(303) 555-0111',
+    familyNumber: 'F-77',
+    region: 'North',
+    children: 3,
+    language: 'es',
+    needs: ['housing', 'food'],
+    safeContactNote: 'Never say who is calling.',
+  });
+  expect(unwrap(requestRecord(office.read, made.id, today))).toMatchObject({
+    state: 'new',
+    waiting: '12 days',
+    parent: { name: 'Maria Reyes' },
+    familyNumber: 'F-77',
+    familyRegion: 'North',
+    needs: ['housing', 'food'],
+    contact: { safeContactNote: 'Never say who is calling.', phone: '(303) 555-0111' },
+    late: ['No decision after 5 days', 'No first contact after 5 days'],
+    version: 1,
+  });
+  unwrap(undoChange(office, made.changeNo));
+  expect(['referral', 'parent', 'family', 'person'].map((table) => count(office, table))).toEqual([
+    0, 0, 0, 0,
+  ]);
+  expect(verifyChain(office.client).intact).toBe(true);
+});
+
+test('a known parent keeps family and role; a note that is left empty changes nothing', () => {
+  const office = testOffice();
+  const { personId, parentId, familyId } = makeParent(office);
+  const known = requestInput({ who: 'known', personId, role: null, familyNumber: null });
+  expect(unwrap(createRequest(office, { ...known, safeContactNote: 'Text only.' }))).toMatchObject({
+    parentId,
+    familyId,
+  });
+  unwrap(createRequest(office, known));
+  expect(unwrap(personAsParent(office.read, personId, today))).toMatchObject({
+    parentId,
+    role: 'mother',
+    safeContactNote: 'Text only.',
+    openRequests: 2,
+  });
+  expect(count(office, 'family')).toBe(1);
+});
+
+test('someone known who is not a parent yet becomes one, in a family that is there', () => {
+  const office = testOffice();
+  const { familyId } = makeParent(office);
+  const personId = makePerson(office);
+  const known = requestInput({ who: 'known', personId, family: 'existing', familyId });
+  expect(unwrap(createRequest(office, known)).familyId).toBe(familyId);
+});
+
+test.each([
+  ['role', { role: null }],
+  ['familyNumber', { familyNumber: null }],
+  ['children', { children: null }],
+  ['familyId', { family: 'existing' as const, familyId: null }],
+  ['personId', { who: 'known' as const, personId: 999 }],
+  ['channel', { channel: 'pigeon' }],
+  ['needs', { needs: ['housing', 'yacht'] }],
+])('a request without a good %s is refused at that field, and nothing is kept', (field, values) => {
+  const office = testOffice();
+  const refused = createRequest(office, requestInput(values));
+  expect(refused).toMatchObject({ ok: false, error: { code: 'VALIDATION', field } });
+  expect([count(office, 'person'), count(office, 'audit_event')]).toEqual([0, 0]);
+});
+
+test('the form asks for a name, or for a choice', () => {
+  const paths = (values: object) =>
+    families.createRequest.input
+      .safeParse({ ...requestInput(), ...values })
+      .error?.issues.map((issue) => issue.path.join('.'));
+  expect(paths({ firstName: '  ', lastName: null })).toEqual(['firstName', 'lastName']);
+  expect(paths({ who: 'known', firstName: null, lastName: null })).toEqual(['personId']);
+  expect(paths({})).toBeUndefined();
+});
+
+test('a second family cannot have the same number', () => {
+  const office = testOffice();
+  makeNewRequest(office, { familyNumber: 'F-1' });
+  expect(createRequest(office, requestInput({ familyNumber: 'F-1' }))).toMatchObject({
+    ok: false,
+    error: { field: 'familyNumber' },
+  });
+});
+
+test('accept, decline, withdraw and take back, each a change that can be undone', () => {
+  const office = testOffice();
+  const { id } = makeNewRequest(office);
+  const state = () => unwrap(requestRecord(office.read, id, today));
+  const accepted = unwrap(
+    decideRequest(office, {
+      id,
+      version: 1,
+      decision: 'accepted',
+      decisionOn: '2026-10-25',
+      declineReason: 'left over from the form',
+    }),
+  );
+  expect(state()).toMatchObject({ state: 'waiting', declineReason: null, version: 2 });
+  unwrap(undoChange(office, accepted.changeNo));
+  expect(state()).toMatchObject({ state: 'new', decision: null, version: 3 });
+  unwrap(
+    decideRequest(office, {
+      id,
+      version: 3,
+      decision: 'declined_by_program',
+      decisionOn: '2026-10-26',
+      declineReason: 'capacity',
+    }),
+  );
+  expect(state()).toMatchObject({ state: 'declined', declineReason: 'capacity' });
+  unwrap(
+    decideRequest(office, {
+      id,
+      version: 4,
+      decision: null,
+      decisionOn: '2026-10-26',
+      declineReason: 'capacity',
+    }),
+  );
+  expect(state()).toMatchObject({ state: 'new', decisionOn: null, declineReason: null });
+  unwrap(withdrawRequest(office, { id, version: 5, withdrawnOn: '2026-10-30' }));
+  expect(state()).toMatchObject({ state: 'withdrawn', waiting: 'Withdrawn after 9 days' });
+  unwrap(withdrawRequest(office, { id, version: 6, withdrawnOn: null }));
+  expect(state().state).toBe('new');
+});
+
+test('declining for the program needs a reason, a decision needs its date', () => {
+  const paths = (values: object) =>
+    families.decideRequest.input
+      .safeParse({ id: 1, version: 1, decisionOn: null, declineReason: null, ...values })
+      .error?.issues.map((issue) => issue.path.join('.'));
+  expect(paths({ decision: 'declined_by_program' })).toEqual(['decisionOn', 'declineReason']);
+  expect(paths({ decision: 'declined_by_parent', decisionOn: today })).toBeUndefined();
+  expect(paths({ decision: null })).toBeUndefined();
+});
+
+test('two people deciding on the same state: the second is told', () => {
+  const office = testOffice();
+  const { id } = makeNewRequest(office);
+  const decide = (decision: 'accepted' | 'unable_to_reach') =>
+    decideRequest(office, { id, version: 1, decision, decisionOn: today, declineReason: null });
+  expect(decide('accepted').ok).toBe(true);
+  expect(decide('unable_to_reach')).toMatchObject({ ok: false, error: { code: 'CONFLICT' } });
+});
+
+test('an edit keeps a value that was retired since, and refuses to bring one in', () => {
+  const office = testOffice();
+  const made = makeNewRequest(office, { needs: ['food'] });
+  unwrap(setItemActive(office, { list: 'need', code: 'food', active: false }));
+  const facts = {
+    id: made.id,
+    version: 1,
+    receivedOn: '2026-10-20',
+    channel: 'caseworker',
+    professionalId: null,
+    language: null,
+    wishes: 'Someone who has teenagers',
+    upcomingEventOn: '2026-11-12',
+  };
+  expect(updateRequest(office, { ...facts, needs: ['food', 'cash'] }).ok).toBe(true);
+  const other = makeNewRequest(office);
+  expect(updateRequest(office, { ...facts, id: other.id, needs: ['food'] })).toMatchObject({
+    ok: false,
+    error: { field: 'needs' },
+  });
+});
+
+test('first contact is the first that reached the parent on or after the request', () => {
+  const office = testOffice();
+  const mentor = makeMentor(office);
+  const { parentId } = makeParent(office);
+  const id = makeRequest(office, parentId);
+  const seen = () => {
+    const { firstContact, firstContactOn, attempts } = unwrap(
+      requestRecord(office.read, id, today),
+    );
+    return {
+      firstContact,
+      firstContactOn,
+      attempts: attempts.map(({ on, result }) => [on, result]),
+    };
+  };
+  const contact = (on: string, result: string) =>
+    makeContactOf(office, { mentors: [mentor], parents: [parentId], on, result });
+  contact('2026-10-20', 'reached');
+  expect(seen()).toEqual({ firstContact: 'Not yet', firstContactOn: null, attempts: [] });
+  contact('2026-10-22', 'no_answer');
+  expect(seen().firstContact).toBe('1 attempt so far');
+  contact('2026-10-24', 'reached');
+  contact('2026-10-28', 'reached');
+  expect(seen()).toEqual({
+    firstContact: 'Reached after 3 days',
+    firstContactOn: '2026-10-24',
+    attempts: [
+      ['2026-10-22', 'no_answer'],
+      ['2026-10-24', 'reached'],
+    ],
+  });
+});
+
+test('the list searches by name and number, filters, sorts and pages', () => {
+  const office = testOffice();
+  makeNewRequest(office, {
+    firstName: 'Ana',
+    lastName: 'Alba',
+    familyNumber: 'F-10',
+    receivedOn: '2026-10-01',
+    language: 'es',
+  });
+  makeNewRequest(office, {
+    firstName: 'Zoe',
+    lastName: 'Zimmer',
+    familyNumber: 'F-20',
+    receivedOn: '2026-10-02',
+    channel: 'self',
+  });
+  const names = (query: Partial<typeof all>) => {
+    const { total, rows } = requestList(office.read, { ...all, ...query }, today);
+    return [total, ...rows.map(({ parent }) => parent.name)];
+  };
+  expect(names({})).toEqual([2, 'Ana Alba', 'Zoe Zimmer']);
+  expect(names({ sort: { by: 'parent', descending: true } })).toEqual([
+    2,
+    'Zoe Zimmer',
+    'Ana Alba',
+  ]);
+  expect(names({ search: 'zim' })).toEqual([1, 'Zoe Zimmer']);
+  expect(names({ search: 'f-10' })).toEqual([1, 'Ana Alba']);
+  expect(names({ search: '%' })).toEqual([0]);
+  expect(names({ language: 'es' })).toEqual([1, 'Ana Alba']);
+  expect(names({ channel: 'self' })).toEqual([1, 'Zoe Zimmer']);
+  expect(names({ limit: 1, offset: 1 })).toEqual([2, 'Zoe Zimmer']);
+  expect(names({ state: 'waiting' })).toEqual([0]);
+});
+
+test('what is to do is counted and said; parents are counted once', () => {
+  const office = testOffice();
+  expect(requestCounts(office.read, today).sentence).toBe(
+    'No one is waiting, and every request has a decision.',
+  );
+  const { parentId } = makeParent(office);
+  const accepted = { decision: 'accepted', decisionOn: '2026-10-25' };
+  makeRequest(office, parentId, accepted);
+  makeRequest(office, parentId, { ...accepted, receivedOn: '2026-10-25' });
+  makeRequest(office, makeParent(office).parentId);
+  expect(requestCounts(office.read, today)).toEqual({
+    undecided: 1,
+    waiting: 2,
+    sentence: '1 parent is waiting, for 12 days. 1 request needs a decision.',
+  });
+  const mentorId = makeMentor(office);
+  makeMatchOf(office, { mentorId, parentId }, { referralId: 1, startOn: today });
+  expect(requestCounts(office.read, today).waiting).toBe(1);
+});
