@@ -64,17 +64,3 @@ export function updateActivity(
     return ok({ id, changeNo: tx.changeNo });
   });
 }
-
-/** Entered in error: it counts nowhere from now on. Undo brings it back whole. */
-export function setAsideActivity(
-  office: Office,
-  { id, version, reason }: { id: number; version: number; reason: string },
-): Result<Saved> {
-  const live = checkLive(activitiesById(office.read, [id])[0]);
-  if (!live.ok) return live;
-  return write(office, (tx) => {
-    const patch = { archivedAt: tx.now, archivedReason: reason, mentors: [] };
-    const result = updateRecord(tx, entities.activity, id, patch, { version, action: 'archive' });
-    return result.ok ? ok({ id, changeNo: tx.changeNo }) : result;
-  });
-}

@@ -77,17 +77,3 @@ export function updateContact(
     return ok({ id, changeNo: tx.changeNo });
   });
 }
-
-/** Entered in error: it counts nowhere from now on. Undo brings it back whole. */
-export function setAsideContact(
-  office: Office,
-  { id, version, reason }: { id: number; version: number; reason: string },
-): Result<Saved> {
-  const live = checkLive(contactsById(office.read, [id])[0]);
-  if (!live.ok) return live;
-  return write(office, (tx) => {
-    const patch = { archivedAt: tx.now, archivedReason: reason, mentors: [], parents: [] };
-    const result = updateRecord(tx, entities.contact, id, patch, { version, action: 'archive' });
-    return result.ok ? ok({ id, changeNo: tx.changeNo }) : result;
-  });
-}

@@ -1,8 +1,11 @@
 import type { CodeList } from '@shared/domain/lists/define';
 import { fail, ok, type Result } from '@shared/errors';
+import type { Saved } from '@shared/contract/common';
 import type { FieldChanges } from '../../audit/chain';
+import { entities } from '../../db/entities';
 import type { ReadDb } from '../../db/handles';
-import type { WriteTx } from '../../db/write';
+import { type Entity, updateRecord } from '../../db/record-store';
+import { type Office, write, type WriteTx } from '../../db/write';
 import { removeDraft } from '../drafts/drafts.repo';
 import { checkCodes } from '../lists/lists.service';
 import { lastArchiveFields } from './log.repo';
@@ -55,10 +58,7 @@ export function dropDraft(tx: WriteTx, form: string, subject: string | null): vo
   if (subject !== null) removeDraft(tx.db, form, subject);
 }
 
-/**
- * Who an entry was about before it was set aside. Setting aside takes the people off, so that no list
- * and no "last contact" meets them there; history keeps them, and undo brings them back.
- */
+/** Who an entry was about before it was set aside, from its history. */
 export function peopleBefore(
   db: ReadDb,
   entity: string,
@@ -67,4 +67,29 @@ export function peopleBefore(
   const fields = JSON.parse(lastArchiveFields(db, entity, id) ?? '{}') as FieldChanges;
   const ids = (name: string) => (fields[name]?.[0] as number[] | undefined) ?? [];
   return { mentors: ids('mentors'), parents: ids('parents') };
+}
+
+/**
+ * Entered in error: it counts nowhere from now on, stays in history with the reason, and undo brings it
+ * back whole. Its people come off, so that no list and no "last contact" meets them there.
+ */
+export function setAside(
+  office: Office,
+  kind: 'contact' | 'activity' | 'incident',
+  row: { archivedAt: string | null } | undefined,
+  { id, version, reason }: { id: number; version: number; reason: string },
+): Result<Saved> {
+  const live = checkLive(row);
+  if (!live.ok) return live;
+  // The three have these columns and links in common; their types do not say so.
+  const entity = entities[kind] as unknown as Entity;
+  const people = Object.fromEntries(Object.keys(entity.links).map((link) => [link, []]));
+  return write(office, (tx) => {
+    const patch = { archivedAt: tx.now, archivedReason: reason, ...people };
+    const result = updateRecord(tx, entity, id, patch as never, {
+      version,
+      action: 'archive',
+    });
+    return result.ok ? ok({ id, changeNo: tx.changeNo }) : result;
+  });
 }

@@ -1,7 +1,9 @@
 import { ok } from '@shared/errors';
 import type { HandlersOf } from '../feature-handlers';
-import { activityRecord, addActivity, setAsideActivity, updateActivity } from './activity.service';
-import { addContact, contactRecord, setAsideContact, updateContact } from './contact.service';
+import { activityRecord, addActivity, updateActivity } from './activity.service';
+import { setAside } from './entry.service';
+import { activitiesById, contactsById } from './log.repo';
+import { addContact, contactRecord, updateContact } from './contact.service';
 import { lastContact, logEntries, totalsOf } from './log.service';
 import { entryWarnings } from './warnings.service';
 import { mentorOptions, namesOf, parentOptions } from './who.service';
@@ -13,10 +15,12 @@ export const logHandlers: HandlersOf<'log'> = {
   activity: ({ read }, { id }) => activityRecord(read, id),
   addContact: ({ office }, input) => addContact(office, input),
   updateContact: ({ office }, input) => updateContact(office, input),
-  setAsideContact: ({ office }, input) => setAsideContact(office, input),
+  setAsideContact: ({ office }, input) =>
+    setAside(office, 'contact', contactsById(office.read, [input.id])[0], input),
   addActivity: ({ office }, input) => addActivity(office, input),
   updateActivity: ({ office }, input) => updateActivity(office, input),
-  setAsideActivity: ({ office }, input) => setAsideActivity(office, input),
+  setAsideActivity: ({ office }, input) =>
+    setAside(office, 'activity', activitiesById(office.read, [input.id])[0], input),
   warnings: ({ read, clock }, input) => ok(entryWarnings(read, input, clock.today())),
   lastContact: ({ read }) => ok(lastContact(read)),
   findMentors: ({ read }, { text, on }) => ok(mentorOptions(read, text, on)),
