@@ -3,6 +3,7 @@ import type { FamilyView } from '@shared/contract/families';
 import type { ReadDb } from '../../db/handles';
 import { likeText, personName } from '../../db/queries';
 import { caseEvent, caseEventParent, family, parent, person, serviceLink } from '../../db/schema';
+import { inOrder } from './in-order';
 import { parentsFound } from './request-sql';
 
 export interface FamilyFilter {
@@ -53,9 +54,19 @@ export interface FamilyPage {
 
 const sortColumn = { number: family.key, opened: family.openedOn, region: family.region };
 
+/** One page: first which families, from the indexes alone, then what the list shows of those few. */
 export function listFamilies(db: ReadDb, filter: FamilyFilter, page: FamilyPage, today: string) {
   const direction = page.descending ? desc : asc;
-  return db
+  const ids = db
+    .select({ id: family.id })
+    .from(family)
+    .where(where(filter, today))
+    .orderBy(direction(sortColumn[page.by]), asc(family.id))
+    .limit(page.limit)
+    .offset(page.offset)
+    .all()
+    .map(({ id }) => id);
+  const rows = db
     .select({
       id: family.id,
       number: family.key,
@@ -67,11 +78,9 @@ export function listFamilies(db: ReadDb, filter: FamilyFilter, page: FamilyPage,
       openMatches: openMatches(today),
     })
     .from(family)
-    .where(where(filter, today))
-    .orderBy(direction(sortColumn[page.by]), asc(family.id))
-    .limit(page.limit)
-    .offset(page.offset)
+    .where(inArray(family.id, ids))
     .all();
+  return inOrder(ids, rows);
 }
 
 export function countFamilies(db: ReadDb, filter: FamilyFilter, today: string): number {

@@ -19,12 +19,13 @@ export const stateSql = (today: string): SQL<RequestState> => sql<RequestState>`
  */
 const candidates: Record<Exclude<RequestView, 'all'>, (today: string) => SQL> = {
   decide: (today) => sql`
-    select id from referral where decision is null and withdrawn_on is null
+    select id from referral indexed by referral_undecided where decision is null and withdrawn_on is null
     union select id from referral where decision_on is null and decision is not null
     union select id from referral where decision_on > ${today}
     union select id from referral where withdrawn_on > ${today}`,
   waiting: (today) => sql`
-    select id from referral where decision = 'accepted' and withdrawn_on is null and matched_on is null
+    select id from referral indexed by referral_unmatched
+      where decision = 'accepted' and withdrawn_on is null and matched_on is null
     union select id from referral where matched_on > ${today}
     union select id from referral where withdrawn_on > ${today}`,
 };
@@ -38,15 +39,15 @@ export function inView(view: RequestView, today: string): SQL | undefined {
 
 /**
  * Parents by the start of their name or of their family's number, as a set of ids, so that a list can
- * go from there through its own index.
+ * go from there through its own index. The cross joins read the names from their index alone.
  */
 export function parentsFound(typed: string): SQL | undefined {
   const text = fold(typed);
   if (text === '') return undefined;
   const named = wordsMatch(person.searchName, text) ?? sql`0`;
   return sql`(
-    select parent.id from ${person} join ${parent} on parent.person_id = person.id where ${named}
-    union select parent.id from ${family} join ${parent} on parent.family_id = family.id
+    select parent.id from ${person} cross join ${parent} on parent.person_id = person.id where ${named}
+    union select parent.id from ${family} cross join ${parent} on parent.family_id = family.id
       where family.key like ${`${likeText(typed.trim())}%`} escape '\\')`;
 }
 

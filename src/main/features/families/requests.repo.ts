@@ -1,7 +1,8 @@
-import { and, asc, count, desc, eq, isNull, ne, sql } from 'drizzle-orm';
+import { and, asc, count, desc, eq, inArray, isNull, ne, sql } from 'drizzle-orm';
 import type { ReadDb } from '../../db/handles';
 import { personName } from '../../db/queries';
 import { family, parent, person, professional, referral } from '../../db/schema';
+import { inOrder } from './in-order';
 import {
   attemptsBefore,
   firstReachedOn,
@@ -49,6 +50,7 @@ export interface RequestPage {
   limit: number;
 }
 
+/** One page: first which requests, from the indexes alone, then what the list shows of those few. */
 export function listRequests(
   db: ReadDb,
   filter: RequestFilter,
@@ -56,16 +58,21 @@ export function listRequests(
   today: string,
 ): RequestRowData[] {
   const direction = page.descending ? desc : asc;
-  const order =
+  const chosen = db.select({ id: referral.id }).from(referral).$dynamic();
+  const ids = (
     page.by === 'received'
-      ? [direction(referral.receivedOn), direction(referral.id)]
-      : [direction(person.searchName), asc(referral.receivedOn), asc(referral.id)];
-  return base(db)
+      ? chosen.orderBy(direction(referral.receivedOn), direction(referral.id))
+      : chosen
+          .innerJoin(parent, eq(parent.id, referral.parentId))
+          .innerJoin(person, eq(person.id, parent.personId))
+          .orderBy(direction(person.searchName), asc(referral.receivedOn), asc(referral.id))
+  )
     .where(requestsWhere(filter, today))
-    .orderBy(...order)
     .limit(page.limit)
     .offset(page.offset)
-    .all();
+    .all()
+    .map(({ id }) => id);
+  return inOrder(ids, base(db).where(inArray(referral.id, ids)).all());
 }
 
 export function countRequests(db: ReadDb, filter: RequestFilter, today: string): number {

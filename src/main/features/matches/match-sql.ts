@@ -14,7 +14,7 @@ const live = sql`coalesce(mentor_match.voided, 0) = 0`;
 
 /** `isOpenAtEndOf` for the database, starting from the few matches that have not ended. */
 export const openOn = (today: string): SQL => sql`mentor_match.id in (
-    select id from mentor_match where end_on is null
+    select id from mentor_match indexed by match_unended where end_on is null
     union select id from mentor_match where end_on > ${today})
   and mentor_match.start_on <= ${today} and ${live}`;
 
@@ -63,8 +63,8 @@ function found(search: string): SQL | undefined {
   const named = wordsMatch(person.searchName, fold(search));
   return (
     named &&
-    sql`(mentor_match.parent_id in (select parent.id from ${person} join ${parent} on parent.person_id = person.id where ${named})
-      or mentor_match.mentor_id in (select mentor.id from ${person} join ${mentor} on mentor.person_id = person.id where ${named}))`
+    sql`(mentor_match.parent_id in (select parent.id from ${person} cross join ${parent} on parent.person_id = person.id where ${named})
+      or mentor_match.mentor_id in (select mentor.id from ${mentor} cross join ${person} on mentor.person_id = person.id where ${named}))`
   );
 }
 

@@ -1,6 +1,7 @@
-import { and, asc, count, desc, eq, isNull, sql } from 'drizzle-orm';
+import { and, asc, count, desc, eq, inArray, isNull, sql } from 'drizzle-orm';
 import type { ReadDb } from '../../db/handles';
 import { contact, family, match, mentor, parent, referral } from '../../db/schema';
+import { inOrder } from '../families/in-order';
 import { lineColumns, mentorPerson, parentPerson } from './match-lines';
 import { type Days, lastReachedOn, type MatchFilter, matchesWhere } from './match-sql';
 
@@ -11,7 +12,7 @@ const base = (db: ReadDb, today: string) =>
       familyId: family.id,
       familyNumber: family.key,
       closureReason: match.closureReason,
-      lastReachedOn: lastReachedOn(today).as('last_reached_on'),
+      lastReachedOn: lastReachedOn(today),
     })
     .from(match)
     .innerJoin(parent, eq(parent.id, match.parentId))
@@ -29,6 +30,15 @@ export interface MatchPage {
   limit: number;
 }
 
+const joined = {
+  parent: parentPerson.searchName,
+  mentor: mentorPerson.searchName,
+};
+
+/**
+ * One page: first which matches, then what the list shows of those few. Sorted by contact, the last
+ * contact is looked up for every match of the view: meant for the views of matches that are open.
+ */
 export function listMatches(
   db: ReadDb,
   filter: MatchFilter,
@@ -36,19 +46,28 @@ export function listMatches(
   days: Days,
 ): MatchRowData[] {
   const direction = page.descending ? desc : asc;
-  const by = {
+  const plain = {
     start: match.startOn,
     end: match.endOn,
-    parent: parentPerson.searchName,
-    mentor: mentorPerson.searchName,
-    contact: sql`last_reached_on`,
-  }[page.by];
-  return base(db, days.today)
+    contact: lastReachedOn(days.today),
+  };
+  const chosen = db.select({ id: match.id }).from(match).$dynamic();
+  const ids = (
+    page.by === 'parent' || page.by === 'mentor'
+      ? chosen
+          .innerJoin(parent, eq(parent.id, match.parentId))
+          .innerJoin(parentPerson, eq(parentPerson.id, parent.personId))
+          .innerJoin(mentor, eq(mentor.id, match.mentorId))
+          .innerJoin(mentorPerson, eq(mentorPerson.id, mentor.personId))
+          .orderBy(direction(joined[page.by]), direction(match.id))
+      : chosen.orderBy(direction(plain[page.by]), direction(match.id))
+  )
     .where(matchesWhere(filter, days))
-    .orderBy(direction(by), direction(match.id))
     .limit(page.limit)
     .offset(page.offset)
-    .all();
+    .all()
+    .map(({ id }) => id);
+  return inOrder(ids, base(db, days.today).where(inArray(match.id, ids)).all());
 }
 
 export function countMatches(db: ReadDb, filter: MatchFilter, days: Days): number {
