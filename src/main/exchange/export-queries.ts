@@ -43,7 +43,7 @@ const keyOf = (table: string, id: string) => `(select key from live_${table} whe
 
 /** Rows of each file: its columns in order, rows in key order (text by code point, weeks by number). */
 const selects: Record<FileName, string> = {
-  lists: `select list, code, label, active from code_item where archived_at is null order by list, code`,
+  lists: `select list, code, label, active from code_item order by list, code`,
   settings: `select key, value from setting
     where archived_at is null and key in (select value from json_each(?)) order by key`,
   people: `select key, first_name, last_name, preferred_name, gender, languages, region, phone, email,

@@ -32,6 +32,8 @@ export interface ExportSummary {
   rows: Record<string, number>;
   /** Restricted notes that were left empty. */
   withheldNotes: number;
+  /** Rows that could not go because what they need is set aside or missing, by file; zeros left out. */
+  leftOut: Record<string, number>;
 }
 
 /** A value as the database keeps it, typed as the package has it. */
@@ -68,6 +70,7 @@ class UsedCodes {
 class PackageExport {
   readonly #writers: FileWriter[] = [];
   readonly #codes = new UsedCodes();
+  readonly leftOut: Record<string, number> = {};
   readonly #progress: ExportProgress = { file: '', rows: 0 };
   readonly #pace: Pace;
 
@@ -117,9 +120,10 @@ class PackageExport {
     for (const row of rows as IterableIterator<unknown[]>) {
       const values = def.columns.map((column, i) => typed(column, row[i]));
       const cells = def.columns.map((column, i) => formatCell(column, values[i] ?? null));
-      // Without a required cell (all its mentors are set aside) the row hangs in the air: it stays here.
+      // A row without a required cell (all its mentors are set aside) could not be read back.
       const isWhole = def.columns.every(({ required }, i) => !required || cells[i] !== '');
-      if (isWhole && include(values)) {
+      if (!isWhole) this.leftOut[def.name] = (this.leftOut[def.name] ?? 0) + 1;
+      else if (include(values)) {
         this.#codes.note(def, values);
         writer.write(exactRecord(cells));
         count += 1;
@@ -164,7 +168,7 @@ export async function exportPackage(
         action: 'export',
         fields: { officePackage: [null, rows], withheldNotes: [null, withheldNotes] },
       });
-      return ok({ rows, withheldNotes });
+      return ok({ rows, withheldNotes, leftOut: work.leftOut });
     });
     if (result.ok) work.publish();
     return result;

@@ -15,7 +15,8 @@ export async function runInElectron(words: readonly string[]): Promise<number> {
   const onLinux = process.platform === 'linux';
   // Electron as root would refuse to start with its sandbox (containers).
   const sandbox = onLinux && process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  const call = [executable, ...sandbox, programRoot, '--', ...words];
+  // Standard error is for our own sentences: Chromium's remarks about missing services are left out.
+  const call = [executable, ...sandbox, '--log-level=3', programRoot, '--', ...words];
   // Windows are opened somewhere even when nobody sees them: a virtual display where there is none.
   const [command, ...args] =
     onLinux && !process.env['DISPLAY'] ? ['xvfb-run', '-a', ...call] : call;

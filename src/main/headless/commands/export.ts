@@ -20,11 +20,14 @@ export const exportCommand: Command = {
       });
       progress.end();
       if (!result.ok) throw new Failure(result.error);
-      const { rows, withheldNotes } = result.value;
+      const { rows, withheldNotes, leftOut } = result.value;
       answer(rows);
       say('These files are not encrypted. Keep them where only the right people can read them.');
       if (withheldNotes > 0) {
         say(`${withheldNotes} restricted notes were left empty; --with-restricted includes them.`);
+      }
+      for (const [file, count] of Object.entries(leftOut)) {
+        say(`${count} rows of ${file} lack something every such row needs, so they were left out.`);
       }
       return exitCodes.done;
     } finally {

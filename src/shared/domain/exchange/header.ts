@@ -16,7 +16,9 @@ const words = (names: readonly string[]) => names.join(', ');
 export function readHeader(def: FileDef, cells: readonly string[]): Header {
   const names = cells.map((cell) => cell.trim());
   const places = def.columns.map(({ name }) => names.indexOf(name));
-  const unknown = names.filter((name) => !def.columns.some((column) => column.name === name));
+  const unknown = names.filter(
+    (name) => name !== '' && !def.columns.some((column) => column.name === name),
+  );
   const missing = def.columns.filter((column, i) => column.required && places[i] === -1);
   const twice = def.columns.filter(({ name }) => names.indexOf(name) !== names.lastIndexOf(name));
   if (missing.length > 0) {
