@@ -60,8 +60,6 @@ export const DateField = bound(function DateField(props: DateFieldProps): ReactN
             autoComplete="off"
             spellCheck={false}
             placeholder="11/2 or t"
-            data-autofocus={props.autoFocus || undefined}
-            autoFocus={props.autoFocus}
           />
           <span className={styles['inside']}>
             <IconButton

@@ -34,8 +34,6 @@ export function ParsedField<T>(props: Props<T>): ReactNode {
         placeholder={placeholder}
         autoComplete="off"
         spellCheck={false}
-        data-autofocus={props.autoFocus || undefined}
-        autoFocus={props.autoFocus}
       />
     </FieldFrame>
   );

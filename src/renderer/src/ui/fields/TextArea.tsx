@@ -32,8 +32,6 @@ export const TextArea = bound(function TextArea(props: TextAreaProps): ReactNode
         maxLength={maxLength}
         placeholder={placeholder}
         spellCheck={false}
-        data-autofocus={props.autoFocus || undefined}
-        autoFocus={props.autoFocus}
       />
     </FieldFrame>
   );

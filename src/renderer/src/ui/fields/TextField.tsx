@@ -34,8 +34,6 @@ export const TextField = bound(function TextField(props: TextFieldProps): ReactN
         autoComplete={autoComplete}
         readOnly={readOnly}
         spellCheck={false}
-        data-autofocus={props.autoFocus || undefined}
-        autoFocus={props.autoFocus}
       />
     </FieldFrame>
   );

@@ -1,5 +1,5 @@
 import { useUncontrolled } from '@mantine/hooks';
-import { useId } from 'react';
+import { useEffect, useId } from 'react';
 import { fieldId, useFormRegistry, useRegisterField } from '../form/form-context';
 import type { FieldProps } from './binding';
 import { missingAnswer } from './missing-answer';
@@ -25,6 +25,7 @@ export interface FieldState<T> {
     'aria-invalid': true | undefined;
     'aria-required': true | undefined;
     disabled: boolean | undefined;
+    'data-autofocus': true | undefined;
   };
 }
 
@@ -39,6 +40,7 @@ export function useField<T>(props: FieldProps<T>, options: Options<T>): FieldSta
     missing: missing ?? missingAnswer(label, options.verb ?? 'Enter'),
     check: options.check ?? (() => null),
   });
+  useFocusOnMount(id, props.autoFocus === true);
   const [value, set] = useUncontrolled<T>({
     value: props.value,
     defaultValue: field ? field.initial : props.defaultValue,
@@ -65,6 +67,17 @@ export function useField<T>(props: FieldProps<T>, options: Options<T>): FieldSta
       'aria-invalid': error === undefined ? undefined : true,
       'aria-required': registry && field && !optional ? true : undefined,
       disabled,
+      'data-autofocus': props.autoFocus || undefined,
     },
   };
+}
+
+/** A dialog looks for the mark itself, after noting what had focus before; elsewhere we do it. */
+function useFocusOnMount(id: string, wanted: boolean): void {
+  useEffect(() => {
+    const element = wanted ? document.getElementById(id) : null;
+    if (!element?.closest('[role="dialog"]')) element?.focus();
+    // Once, on appearing.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, []);
 }

@@ -1,3 +1,4 @@
+import { useMediaQuery } from '@mantine/hooks';
 import { IconArrowLeft, IconX } from '@tabler/icons-react';
 import { useEffect, useId, useRef, type ReactNode } from 'react';
 import { Button } from '../base/Button';
@@ -39,8 +40,11 @@ interface PanelProps {
 
 /** The record beside its list. Escape closes it. Not for questions: that is a Dialog. */
 export function Panel(props: PanelProps): ReactNode {
-  const { title, beside, actions, backLabel, onClose, focusKey, children } = props;
+  const { title, actions, backLabel, onClose, focusKey, children } = props;
   const id = useId();
+  // Alone in the window the record is the page, and its title the page's.
+  const beside = useMediaQuery('(min-width: 1200px)', true, { getInitialValueInEffect: false });
+  const Heading = beside ? 'h2' : 'h1';
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (focusKey !== undefined) heading.current?.focus({ preventScroll: true });
@@ -62,14 +66,14 @@ export function Panel(props: PanelProps): ReactNode {
           </Button>
         </span>
         <div className={styles['panelTop']}>
-          <h2 id={id} ref={heading} tabIndex={-1} className={styles['panelTitle']}>
+          <Heading id={id} ref={heading} tabIndex={-1} className={styles['panelTitle']}>
             {title}
-          </h2>
+          </Heading>
           <span className={styles['panelClose']}>
             <IconButton icon={IconX} label={`Close ${title}`} onClick={onClose} />
           </span>
         </div>
-        {beside}
+        {props.beside}
         {actions && <div className={styles['panelActions']}>{actions}</div>}
       </header>
       <div className={styles['panelBody']}>{children}</div>

@@ -30,7 +30,6 @@ interface Props {
   /** At the end, inside the box: a clear button, the keys. */
   inside?: ReactNode;
   inputRef?: Ref<HTMLInputElement>;
-  autoFocus?: boolean;
 }
 
 /** A text box with a list of matches under it (WAI-ARIA combobox). Base of the pickers; use those. */
@@ -101,8 +100,6 @@ export function ComboInput(props: Props): ReactNode {
             placeholder={props.placeholder}
             autoComplete="off"
             spellCheck={false}
-            data-autofocus={props.autoFocus || undefined}
-            autoFocus={props.autoFocus}
           />
           {inside && <span className={styles['inside']}>{inside}</span>}
         </div>

@@ -79,7 +79,6 @@ export const EntityListPicker = bound(function EntityListPicker(
           message={pickerMessage(results, minLetters, words)}
           onBlur={state.onBlur}
           placeholder={placeholder}
-          autoFocus={props.autoFocus}
         />
       </div>
     </FieldFrame>

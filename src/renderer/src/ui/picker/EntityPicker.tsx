@@ -86,7 +86,6 @@ export const EntityPicker = bound(function EntityPicker(props: EntityPickerProps
           state.onBlur();
         }}
         placeholder={placeholder}
-        autoFocus={props.autoFocus}
         inside={
           minLetters === 0 ? (
             <Icon of={IconChevronDown} size="small" />
