@@ -4,11 +4,14 @@ import { type Clock, systemClock } from '@shared/dates';
 import { useNativeBinding } from './db/open';
 import { hardenApp, hardenSession } from './electron/hardening';
 import { watchForLock } from './electron/lock-triggers';
+import { chooseFileToSave } from './electron/dialogs';
 import { buildMenu } from './electron/menu';
 import { appPath, homeFolder } from './electron/paths';
+import { Printer } from './electron/pdf';
 import { registerScheme, serveAssets } from './electron/protocol';
 import { openMainWindow, sendEvent } from './electron/window';
 import { makeHandlers } from './features/handlers';
+import { reportPages } from './features/reports/report-pages';
 import { registerIpc } from './ipc/register';
 import { logUnexpected } from './log';
 import { PrefsFile } from './session/prefs';
@@ -58,6 +61,13 @@ function startWindow(): void {
   serveAssets(partition, join(app.getAppPath(), 'out', 'renderer'));
   hardenSession(partition, developerUrl && new URL(developerUrl).origin);
 
+  const printer = new Printer({
+    session: partition,
+    preload: join(app.getAppPath(), 'out', 'preload', 'index.cjs'),
+    packaged: app.isPackaged,
+    developerUrl,
+  });
+
   const applyTheme = () => {
     nativeTheme.themeSource = prefs.get().theme;
   };
@@ -72,6 +82,9 @@ function startWindow(): void {
       notice: null,
       themeChanged: applyTheme,
       stay: triggers.touch,
+      chooseFile: (options) => chooseFileToSave(window, options),
+      renderPdf: (month) => printer.pdf(reportPages(session.vault.office.read, month)),
+      printPages: (month) => printer.print(reportPages(session.vault.office.read, month)),
     }),
     office: () => (session.state === 'ready' ? session.vault.office : undefined),
     isBusy: () => false,

@@ -9,6 +9,7 @@ import { matchesHandlers } from './matches/matches.handlers';
 import { peopleHandlers } from './people/people.handlers';
 import { professionalsHandlers } from './professionals/professionals.handlers';
 import { recruitmentHandlers } from './recruitment/recruitment.handlers';
+import type { ReportDelegates } from './reports/report-files';
 import { reportsHandlers } from './reports/reports.handlers';
 import { searchHandlers } from './search/search.handlers';
 import { type SessionDelegates, sessionHandlers } from './session/session.handlers';
@@ -17,7 +18,7 @@ import { supervisionHandlers } from './supervision/supervision.handlers';
 import { trainingHandlers } from './training/training.handlers';
 
 /** What the features need from the edge of the program. */
-export interface AppDelegates extends SessionDelegates {}
+export interface AppDelegates extends SessionDelegates, ReportDelegates {}
 
 /** Every method of the contract, bound to its feature. A missing one does not compile. */
 export function makeHandlers(delegates: AppDelegates): AppHandlers {
@@ -36,7 +37,7 @@ export function makeHandlers(delegates: AppDelegates): AppHandlers {
     matches: matchesHandlers,
     log: logHandlers,
     supervision: supervisionHandlers,
-    reports: reportsHandlers,
+    reports: reportsHandlers(delegates),
     exchange: exchangeHandlers,
   };
 }

@@ -1,0 +1,76 @@
+import { BrowserWindow, type Session } from 'electron';
+import { markArtifacts } from '../pdf/mark-artifacts';
+import { headerFooter, type RunningText } from '../pdf/running-text';
+import { appOrigin } from '../ipc/trust';
+import { webPreferences } from './window';
+
+export interface PrintPage {
+  /** Query of print.html: which document, of which month. */
+  query: Record<string, string>;
+  /** What stands above and below every page. */
+  running: RunningText;
+}
+
+interface PrinterOptions {
+  session: Session;
+  preload: string;
+  packaged: boolean;
+  developerUrl?: string | undefined;
+}
+
+/**
+ * Renders pages in a hidden window that is as locked down as the visible one. The same HTML goes to the
+ * PDF and to the printer; nothing is written to disk on the way.
+ */
+export class Printer {
+  constructor(private readonly options: PrinterOptions) {}
+
+  /** Tagged, Letter, fonts embedded. */
+  async pdf(page: PrintPage): Promise<Uint8Array> {
+    return this.#withPages(page, async (window) => {
+      const { headerTemplate, footerTemplate } = headerFooter(page.running);
+      const raw = await window.webContents.printToPDF({
+        preferCSSPageSize: true,
+        printBackground: true,
+        generateTaggedPDF: true,
+        generateDocumentOutline: true,
+        displayHeaderFooter: true,
+        headerTemplate,
+        footerTemplate,
+      });
+      return markArtifacts(raw);
+    });
+  }
+
+  /** Opens the system's print dialog. Resolves when it is closed, whatever was chosen. */
+  async print(page: PrintPage): Promise<void> {
+    await this.#withPages(
+      page,
+      (window) =>
+        new Promise<void>((resolve) => {
+          window.webContents.print({ printBackground: true }, () => resolve());
+        }),
+    );
+  }
+
+  async #withPages<T>(page: PrintPage, work: (window: BrowserWindow) => Promise<T>): Promise<T> {
+    const { session, preload, packaged, developerUrl } = this.options;
+    const window = new BrowserWindow({
+      show: false,
+      width: 816,
+      height: 1056,
+      webPreferences: {
+        ...webPreferences(preload, session, packaged),
+        backgroundThrottling: false,
+      },
+    });
+    try {
+      const query = new URLSearchParams(page.query).toString();
+      await window.loadURL(`${developerUrl ?? appOrigin}/print.html?${query}`);
+      await window.webContents.executeJavaScript('window.printReady');
+      return await work(window);
+    } finally {
+      window.destroy();
+    }
+  }
+}
