@@ -117,6 +117,15 @@ describe('pay', () => {
     );
   });
 
+  test('a payable contact without time or miles makes no line', () => {
+    const facts = office({ rates, contacts: [paid({ minutes: 0 })] });
+    expect(
+      (['pay.minutes', 'pay.stipend_cents', 'pay.miles', 'pay.mileage_cents'] as const).flatMap(
+        (id) => explain(facts, id, october),
+      ),
+    ).toEqual([]);
+  });
+
   test('without a rate in force a line is 0 and says so', () => {
     const facts = office({
       rates: [{ kind: 'stipend_hour', amount: 1_500_000, from: '2026-10-02' }],
