@@ -8,6 +8,8 @@ import { api } from './api';
 export interface Words {
   /** The words for a code; an unknown code reads as its own text. */
   label(list: ListKey, code: string | null | undefined): string;
+  /** The same for a list by its stored name. */
+  byListName(name: string, code: string): string;
   /** What can be chosen now; `keep` stays in it though it was retired. */
   choices(list: ListKey, keep?: string | null): { value: string; label: string }[];
 }
@@ -18,6 +20,8 @@ function wordsOf(views: readonly ListView[]): Words {
   return {
     label: (list, code) =>
       code ? (itemsOf(list).find((item) => item.code === code)?.label ?? humanize(code)) : '',
+    byListName: (name, code) =>
+      byName.get(name)?.find((item) => item.code === code)?.label ?? humanize(code),
     choices: (list, keep) =>
       itemsOf(list)
         .filter((item) => item.active || item.code === keep)

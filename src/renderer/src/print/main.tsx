@@ -32,6 +32,7 @@ async function render(): Promise<void> {
   document.title = `${view.program.name}, monthly report ${month}`;
   flushSync(() => createRoot(root).render(<ReportDocument view={view} />));
   await fontsReady();
+  await Promise.all([...document.images].map((image) => image.decode()));
 }
 
 window.printReady = render();

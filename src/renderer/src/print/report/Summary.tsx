@@ -40,7 +40,9 @@ function Headline({ figure, label }: { figure: string; label: string }): ReactNo
       <span className={styles['headlineBefore']}>
         {formatMonth(shiftMonth(view.month, -1))}: {before}
       </span>
-      <TrendLine finding={finding} values={values} />
+      <span>
+        <TrendLine finding={finding} values={values} />
+      </span>
     </li>
   );
 }

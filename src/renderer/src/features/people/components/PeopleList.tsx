@@ -38,7 +38,7 @@ function useColumns(): readonly DataColumn<PersonRow>[] {
         header: 'Status',
         cell: (row) => row.status,
         text: (row) => row.status ?? '',
-        width: 160,
+        width: 140,
       },
       {
         id: 'region',
@@ -63,7 +63,7 @@ function useColumns(): readonly DataColumn<PersonRow>[] {
         cell: last,
         text: last,
         kind: 'date',
-        width: 150,
+        width: 130,
         hideBelow: 520,
       },
     ];
