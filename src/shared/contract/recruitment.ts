@@ -172,6 +172,8 @@ export const moveInput = z.object({
 
 const moved = saved.extend({
   shortName: z.string(),
+  /** The stage that was recorded; an earlier day leaves the present stage as it is. */
+  recorded: stage,
   /** The stage they are in now, and their place in it: 3 of 7. */
   stage,
   position: z.int(),
@@ -218,7 +220,10 @@ export const recruitment = {
       stages: z.array(stage).default([]),
       sources: z.array(code).default([]),
       overdueOnly: z.boolean().default(false),
-      sort: sortOf(['name', 'stage', 'since', 'source', 'nextStepDue', 'inquiryOn'], 'name'),
+      sort: sortOf(
+        ['name', 'stage', 'since', 'source', 'nextStepDue', 'inquiryOn', 'closedOn'],
+        'name',
+      ),
     }),
     z.object({ total: z.int(), rows: z.array(row) }),
   ),

@@ -111,5 +111,11 @@ export function moveCandidate(office: Office, input: MoveInput): Result<Moved> {
   if (!written.ok) return written;
   const stage = plan.after as Stage;
   const place = placeInStage(read, row.id, stage, today);
-  return ok({ ...written.value, shortName: card.shortName, stage, ...place });
+  return ok({
+    ...written.value,
+    shortName: card.shortName,
+    recorded: input.to,
+    stage,
+    ...place,
+  });
 }

@@ -104,7 +104,8 @@ function where(filter: CandidateFilter, today: string): SQL | undefined {
   );
 }
 
-export type CandidateSort = 'name' | 'stage' | 'since' | 'source' | 'nextStepDue' | 'inquiryOn';
+export type CandidateSort =
+  'name' | 'stage' | 'since' | 'source' | 'nextStepDue' | 'inquiryOn' | 'closedOn';
 
 function order(by: CandidateSort, descending: boolean, today: string): SQL[] {
   const direction = descending ? desc : asc;

@@ -1,0 +1,31 @@
+import type { CandidateCard } from '@shared/contract/recruitment';
+import type { LocalDate } from '@shared/dates';
+import { plural } from '@shared/parse/format';
+import { formatListDate } from '@shared/parse/format-date';
+
+/** Time in a stage: 'since today', '1 day', '12 days'. */
+export function timeInStage(days: number): string {
+  return days <= 0 ? 'since today' : plural(days, 'day');
+}
+
+/** When the next step is due; null without a date. */
+export function dueWords(
+  candidate: Pick<CandidateCard, 'nextStepDue' | 'overdue'>,
+  today: LocalDate,
+): string | null {
+  const { nextStepDue, overdue } = candidate;
+  if (nextStepDue === null) return null;
+  if (nextStepDue === today) return 'due today';
+  return `${overdue ? 'due since' : 'due'} ${formatListDate(nextStepDue, today)}`;
+}
+
+/** When someone on hold, or not moving forward, is heard from again; null without a date. */
+export function keepWarmWords(
+  candidate: Pick<CandidateCard, 'keepWarmUntil' | 'state'>,
+  today: LocalDate,
+): string | null {
+  const { keepWarmUntil, state } = candidate;
+  if (keepWarmUntil === null) return null;
+  const day = formatListDate(keepWarmUntil, today);
+  return state === 'closed' ? `May apply again from ${day}` : `Get back in touch ${day}`;
+}
