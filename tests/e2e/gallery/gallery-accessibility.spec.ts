@@ -11,6 +11,7 @@ const pages = [
   'reading',
   'states',
   'overlays',
+  'unlock',
 ];
 
 const withScheme = (address: string, scheme: string): string =>
@@ -46,7 +47,7 @@ const open: Record<string, (gallery: GalleryWindow, scheme: string) => Promise<v
   messages: async ({ page, go }, scheme) => {
     await go(withScheme('overlays', scheme));
     await page.getByRole('button', { name: 'Message with Undo' }).click();
-    await expect(page.getByRole('button', { name: 'Undo', exact: true })).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Undo', exact: true }).last()).toBeVisible();
   },
   'errors of a form': async ({ page, go }, scheme) => {
     await go(withScheme('form', scheme));

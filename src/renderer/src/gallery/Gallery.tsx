@@ -18,6 +18,7 @@ import { ReadingPage } from './ReadingPage';
 import { StatesPage } from './StatesPage';
 import { LongTablePage, TablePage } from './TablePage';
 import { today } from './people';
+import { UnlockPage } from './UnlockPage';
 import { goTo, useAddress } from './use-address';
 
 const pages: { page: string; label: string; render: () => ReactNode; count?: number }[] = [
@@ -47,48 +48,52 @@ export function Gallery(): ReactNode {
   return (
     <UiProvider appearance={appearance} navigate={goTo}>
       <TodayContext value={today}>
-        <AppShell
-          programName="Parent Partner Desk"
-          nav={pages.map((one, index) => ({
-            href: address(one.page),
-            label: one.label,
-            current: one === current,
-            count: one.count,
-            countLabel: 'to do',
-            digit: index + 1,
-            apart: index === 7,
-          }))}
-          onNavigate={goTo}
-          title={params.has('sample') ? <Status tone="info">Sample office</Status> : undefined}
-          search={<SearchBox search={searchPeople} onPick={() => undefined} />}
-          add={
-            <MenuButton
-              label="Add"
-              icon={IconPlus}
-              items={[
-                { label: 'Log contact', keys: 'Ctrl+N', onSelect: () => undefined },
-                { label: 'Inquiry', onSelect: () => undefined },
-                { label: 'Family request', onSelect: () => undefined },
-                { label: 'Supervision note', onSelect: () => undefined },
-              ]}
-            />
-          }
-          help={<IconButton icon={IconHelp} label="Help (F1)" />}
-          lock={
-            <Button variant="quiet" icon={IconLock}>
-              Lock
-            </Button>
-          }
-          status={
-            <>
-              <span>Backed up today 4:05 PM</span>
-              <span>Draft saved 2:41 PM</span>
-              <span style={{ marginInlineStart: 'auto' }}>Locks after 10 min</span>
-            </>
-          }
-        >
-          {current?.render()}
-        </AppShell>
+        {page === 'unlock' ? (
+          <UnlockPage />
+        ) : (
+          <AppShell
+            programName="Parent Partner Desk"
+            nav={pages.map((one, index) => ({
+              href: address(one.page),
+              label: one.label,
+              current: one === current,
+              count: one.count,
+              countLabel: 'to do',
+              digit: index + 1,
+              apart: index === 7,
+            }))}
+            onNavigate={goTo}
+            title={params.has('sample') ? <Status tone="info">Sample office</Status> : undefined}
+            search={<SearchBox search={searchPeople} onPick={() => undefined} />}
+            add={
+              <MenuButton
+                label="Add"
+                icon={IconPlus}
+                items={[
+                  { label: 'Log contact', keys: 'Ctrl+N', onSelect: () => undefined },
+                  { label: 'Inquiry', onSelect: () => undefined },
+                  { label: 'Family request', onSelect: () => undefined },
+                  { label: 'Supervision note', onSelect: () => undefined },
+                ]}
+              />
+            }
+            help={<IconButton icon={IconHelp} label="Help (F1)" />}
+            lock={
+              <Button variant="quiet" icon={IconLock}>
+                Lock
+              </Button>
+            }
+            status={
+              <>
+                <span>Backed up today 4:05 PM</span>
+                <span>Draft saved 2:41 PM</span>
+                <span style={{ marginInlineStart: 'auto' }}>Locks after 10 min</span>
+              </>
+            }
+          >
+            {current?.render()}
+          </AppShell>
+        )}
       </TodayContext>
     </UiProvider>
   );

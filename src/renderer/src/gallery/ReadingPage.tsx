@@ -1,4 +1,5 @@
 import { Button } from '@renderer/ui/base/Button';
+import { Disclosure } from '@renderer/ui/base/Disclosure';
 import { Timeline } from '@renderer/ui/data/Timeline';
 import { Status } from '@renderer/ui/feedback/Status';
 import { KeyValue } from '@renderer/ui/layout/KeyValue';
@@ -17,6 +18,7 @@ export function ReadingPage(): ReactNode {
       sentence="2 of 3 places used. Supervision is due on Thu, Nov 5."
       back={{ href: '#/table', label: 'People' }}
       focusKey="reading"
+      windowTitle="Maria V. - People"
       action={<Button variant="primary">Log contact</Button>}
       tabs={
         <Tabs
@@ -52,6 +54,9 @@ export function ReadingPage(): ReactNode {
           ]}
         />
       </Section>
+      <Disclosure label="Show personal background">
+        Shared by Maria on Sep 14: in recovery since 2019.
+      </Disclosure>
       <Section title="Timeline" count={4}>
         <Timeline
           label="What happened"

@@ -1,6 +1,7 @@
 import { Button } from '@renderer/ui/base/Button';
 import { EmptyState } from '@renderer/ui/feedback/EmptyState';
 import { ErrorState } from '@renderer/ui/feedback/ErrorState';
+import { Progress } from '@renderer/ui/feedback/Progress';
 import { Loading, Skeleton } from '@renderer/ui/feedback/Skeleton';
 import { Page } from '@renderer/ui/layout/Page';
 import { Section } from '@renderer/ui/layout/Section';
@@ -41,6 +42,15 @@ export function StatesPage(): ReactNode {
         <Loading label="Loading requests">
           <Skeleton rows lines={['90%', '75%', '82%']} />
         </Loading>
+      </Section>
+      <Section title="Long work">
+        <Progress
+          label="Reading contacts.csv"
+          done={41_300}
+          total={170_000}
+          noun="lines"
+          onCancel={() => undefined}
+        />
       </Section>
       <Section title="Error">
         <ErrorState

@@ -1,12 +1,4 @@
-import {
-  createTheme,
-  Menu,
-  Modal,
-  Popover,
-  type CSSVariablesResolver,
-  type MantineColorsTuple,
-} from '@mantine/core';
-import { DatePicker } from '@mantine/dates';
+import { createTheme, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core';
 import { colorVariables, fontFamily, sizeVariables } from './tokens';
 
 /** Ten steps of the accent's hue: Mantine wants a ramp; the parts in use read the variables below. */
@@ -48,23 +40,24 @@ export const theme = createTheme({
   fontSizes: { xs: '0.8125rem', sm: '0.9375rem', md: '0.9375rem' },
   lineHeights: { xs: '1.4', sm: '1.4667', md: '1.4667' },
   headings: { fontWeight: '600' },
+  // By name, not by component: the first screen must not load what it does not show.
   components: {
-    Modal: Modal.extend({
+    Modal: {
       defaultProps: { ...instant, radius: 8, closeButtonProps: { 'aria-label': 'Close' } },
-    }),
-    Popover: Popover.extend({ defaultProps: { ...instant, radius: 8, shadow: 'md' } }),
+    },
+    Popover: { defaultProps: { ...instant, radius: 8, shadow: 'md' } },
     // The focus placeholder would be a child that the menu role does not allow.
-    Menu: Menu.extend({
+    Menu: {
       defaultProps: { ...instant, radius: 8, shadow: 'md', withInitialFocusPlaceholder: false },
-    }),
-    DatePicker: DatePicker.extend({
+    },
+    DatePicker: {
       defaultProps: {
         hideOutsideDates: true,
         ariaLabels: calendarLabels,
         firstDayOfWeek: 0,
         weekendDays: [],
       },
-    }),
+    },
   },
 });
 

@@ -1,4 +1,4 @@
-import '@renderer/theme/mantine-styles';
+import '@renderer/theme/styles';
 import { MantineProvider } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { cssVariablesResolver, theme } from '@renderer/theme/mantine-theme';

@@ -24,16 +24,22 @@ interface Props {
    * Leave it out where focus must stay (first screen, a list beside an open panel).
    */
   focusKey?: string;
+  /** Title of the window; names short ("Maria R. - People"): it shows in the task bar. */
+  windowTitle?: string;
   children: ReactNode;
 }
 
 /** One place of the program: title, first sentence, primary act, content. */
 export function Page(props: Props): ReactNode {
-  const { title, sentence, action, beside, tabs, back, width = 'list', fill, focusKey } = props;
+  const { title, sentence, action, beside, tabs, back, width = 'list', fill } = props;
+  const { focusKey, windowTitle } = props;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (focusKey !== undefined) heading.current?.focus({ preventScroll: true });
   }, [focusKey]);
+  useEffect(() => {
+    if (windowTitle !== undefined) document.title = windowTitle;
+  }, [windowTitle]);
   return (
     <div className={classNames(styles['page'], styles[width], fill && styles['fill'])}>
       <header className={styles['header']}>

@@ -1,3 +1,4 @@
+import '@mantine/core/styles/Popover.layer.css';
 import { Popover } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import { Button, type ButtonProps } from '../base/Button';

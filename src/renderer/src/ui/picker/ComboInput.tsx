@@ -1,3 +1,4 @@
+import '@mantine/core/styles/Popover.layer.css';
 import { Popover } from '@mantine/core';
 import { useEffect, useId, useRef, type ReactNode, type Ref } from 'react';
 import { Icon, type IconShape } from '../base/Icon';
