@@ -282,7 +282,7 @@ describe('rows and files as a whole', () => {
   });
 
   it('makes text that a spreadsheet would run plain, in the file for people only', async () => {
-    const people = [
+    const people: Rows = [
       {
         person_key: '',
         first_name: '=1+1',
