@@ -236,10 +236,13 @@ export const log = {
   ),
   /** Mentors by part of a name, those who are active on the day first; ids of mentors. */
   findMentors: query(z.object({ text: z.string().max(200), on: localDate }), z.array(option)),
-  /** Parents by part of a name; those with an open match with the mentors first. Ids of parents. */
+  /**
+   * Parents by part of a name; those with an open match with the mentors first. Without a name only
+   * those, where there are any. Ids of parents.
+   */
   findParents: query(
     z.object({ text: z.string().max(200), on: localDate, mentors: z.array(id).max(50) }),
-    z.array(option),
+    z.array(option.extend({ matched: z.boolean() })),
   ),
   /** The words for ids that an address or a draft holds. */
   names: query(

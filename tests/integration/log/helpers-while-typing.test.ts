@@ -63,11 +63,14 @@ test('parents of open matches come first, once, and voided or ended matches do n
   makeMatch(office, { mentorId: ana, parentId: ended, endOn: '2026-06-30' });
   makeMatch(office, { mentorId: ana, parentId: voided, voided: true });
   makeMatch(office, { mentorId: ana, parentId: open, startOn: '2026-03-02' });
-  const options = parentOptions(office.read, { text: '', on: '2026-10-05', mentors: [ana] });
-  expect(options[0]).toMatchObject({ id: open, detail: 'Matched since Mar 2, 2026' });
+  const ask = (text: string, on = '2026-10-05', mentors = [ana]) =>
+    parentOptions(office.read, { text, on, mentors });
+  expect(ask('')).toMatchObject([{ id: open, detail: 'Matched since Mar 2, 2026', matched: true }]);
+  const options = ask('lopez');
+  expect(options.map(({ matched }) => matched)).toEqual([true, false, false, false]);
   expect(options.map(({ id }) => id).toSorted()).toEqual([open, ended, voided, other].toSorted());
-  const inJune = parentOptions(office.read, { text: '', on: '2026-06-30', mentors: [ana] });
-  expect(inJune.slice(0, 2).map(({ id }) => id)).toEqual([open, ended]);
+  expect(ask('', '2026-06-30').map(({ id }) => id)).toEqual([open, ended]);
+  expect(ask('', '2026-10-05', [])).toHaveLength(4);
 });
 
 test('a contact of matched people on an ordinary day has no warnings', () => {

@@ -27,24 +27,27 @@ export function mentorOptions(db: ReadDb, text: string, on: LocalDate): Option[]
 export function parentOptions(
   db: ReadDb,
   { text, on, mentors }: { text: string; on: LocalDate; mentors: readonly number[] },
-): Option[] {
+): (Option & { matched: boolean })[] {
   const folded = fold(text);
-  const matched = findMatchedParents(db, folded, on, mentors);
+  const matched = findMatchedParents(db, folded, on, mentors).map(({ id, name, since }) => ({
+    id,
+    label: name,
+    detail: `Matched since ${formatDay(since)}`,
+    matched: true,
+  }));
+  if (folded === '' && matched.length > 0) return matched;
   const others = findOtherParents(
     db,
     folded,
     matched.map(({ id }) => id),
   );
   return [
-    ...matched.map(({ id, name, since }) => ({
-      id,
-      label: name,
-      detail: `Matched since ${formatDay(since)}`,
-    })),
+    ...matched,
     ...others.map(({ id, name, role, region }) => ({
       id,
       label: name,
       detail: [labelOf(parentRole.items, role), region].filter(Boolean).join(' · '),
+      matched: false,
     })),
   ];
 }

@@ -1,0 +1,91 @@
+import { useQuery } from '@tanstack/react-query';
+import { defaultStringifySearch, getRouteApi } from '@tanstack/react-router';
+import type { LogEntryRow } from '@shared/contract/log';
+import { LinkButton } from '@renderer/ui/base/LinkButton';
+import { EmptyState } from '@renderer/ui/feedback/EmptyState';
+import { DataTable } from '@renderer/ui/table/DataTable';
+import { useToday } from '@renderer/ui/today';
+import type { ReactNode } from 'react';
+import { pageSize, useAddressView } from '../../../lib/list-search';
+import { queryError } from '../../../lib/query-state';
+import { filterNames, filterOf, isFiltered } from '../log-filter';
+import { allEntries, logQueries } from '../queries';
+import type { LogSearch } from '../routes';
+import styles from '../log.module.css';
+import { entryName } from './entry-words';
+import { LogFilters } from './LogFilters';
+import { LogTotals } from './LogTotals';
+import { useLogColumns } from './use-log-columns';
+
+const route = getRouteApi('/log');
+
+const cleared = Object.fromEntries(filterNames.map((name) => [name, undefined]));
+
+/** Contacts and program work by day, with what they add up to. */
+export function LogList({ open }: { open: string | undefined }): ReactNode {
+  const search = route.useSearch();
+  const navigate = route.useNavigate();
+  const today = useToday();
+  const columns = useLogColumns();
+  const go = (change: Partial<LogSearch>) =>
+    void navigate({ to: '.', search: (old) => ({ ...old, ...change }), replace: true });
+  const narrow = (change: Partial<LogSearch>) => go({ ...change, page: undefined });
+  const clear = () => narrow(cleared);
+  const byDay = { column: 'on', descending: true };
+  const { view, onViewChange, offset } = useAddressView(search, byDay, go);
+  const filter = filterOf(search, today);
+  const descending = view.sort?.descending ?? true;
+  const entries = useQuery(logQueries.entries(filter, { offset, descending }));
+  const totals = useQuery(logQueries.totals(filter));
+  const total = totals.data ? totals.data.contacts + totals.data.activities : 0;
+  return (
+    <div className={styles['list']}>
+      <LogFilters search={search} onChange={narrow} onClear={clear} />
+      {totals.data && total > 0 && <LogTotals totals={totals.data} />}
+      <DataTable<LogEntryRow>
+        fill
+        label="Contacts and program work"
+        noun={['entry', 'entries']}
+        columns={columns}
+        rows={entries.data ?? []}
+        total={total}
+        pageSize={pageSize}
+        allRows={() => allEntries(filter, descending)}
+        rowId={(row) => `${row.entry}${row.id}`}
+        rowName={(row) => entryName(row, today)}
+        rowHref={(row) => hrefOf(row, search)}
+        selectedId={open}
+        view={view}
+        onViewChange={onViewChange}
+        loading={entries.isPending || totals.isPending}
+        error={queryError(entries)}
+        empty={<NothingHere filtered={isFiltered(search)} onClear={clear} />}
+      />
+    </div>
+  );
+}
+
+/** The record's address keeps the list's filters. */
+function hrefOf(row: LogEntryRow, { tab: _tab, ...kept }: LogSearch): string {
+  return `#/log/${row.entry}/${row.id}${defaultStringifySearch(kept)}`;
+}
+
+function NothingHere({ filtered, onClear }: { filtered: boolean; onClear: () => void }): ReactNode {
+  if (filtered) {
+    return <EmptyState kind="no-match" title="No entry matches." onClearFilters={onClear} />;
+  }
+  return (
+    <EmptyState
+      kind="nothing-yet"
+      title="Nothing is logged in this period."
+      action={
+        <LinkButton href="#/log/contact/new" variant="primary">
+          Log a contact
+        </LinkButton>
+      }
+    >
+      Choose another period above, or log what happened. Paper logs can also come in with an office
+      package under Settings.
+    </EmptyState>
+  );
+}

@@ -1,0 +1,81 @@
+import type { LogEntryRow } from '@shared/contract/log';
+import { formatDuration, formatMiles } from '@shared/parse/format';
+import { formatListDate, formatTime } from '@shared/parse/format-date';
+import type { DataColumn } from '@renderer/ui/table/types';
+import { useToday } from '@renderer/ui/today';
+import { useMemo, type ReactNode } from 'react';
+import { useWords } from '../../../lib/lists';
+import styles from '../log.module.css';
+import { namesOf, whatHappened } from './entry-words';
+
+type Column = DataColumn<LogEntryRow>;
+
+/** A column whose cell is its text. */
+function plain(
+  id: string,
+  header: string,
+  text: (row: LogEntryRow) => string,
+  more: Partial<Column> = {},
+): Column {
+  return { id, header, text, cell: text, ...more };
+}
+
+/** What the log shows of an entry, day first. */
+export function useLogColumns(): readonly Column[] {
+  const today = useToday();
+  const words = useWords();
+  return useMemo(
+    () => [
+      plain('on', 'Day', (row) => formatListDate(row.on, today), {
+        kind: 'date',
+        width: 130,
+        fixed: true,
+        sortable: true,
+      }),
+      plain('mentors', 'Parent partner', (row) => namesOf(row.mentors), { width: 170 }),
+      plain('parents', 'With', (row) => namesOf(row.parents), { width: 190, hideBelow: 560 }),
+      plain('what', 'What', (row) => whatHappened(words, row), { width: 180, hideBelow: 660 }),
+      plain('minutes', 'Time', (row) => formatDuration(row.minutes), {
+        kind: 'number',
+        width: 100,
+      }),
+      {
+        ...plain('about', 'About', (row) => row.about ?? '', { hideBelow: 900 }),
+        cell: (row) => row.about && <OneLine text={row.about} />,
+      },
+      plain('time', 'Start', (row) => (row.startTime ? formatTime(row.startTime) : ''), {
+        width: 90,
+        extra: true,
+      }),
+      plain(
+        'travel',
+        'Travel',
+        (row) => (row.travelMinutes ? formatDuration(row.travelMinutes) : ''),
+        {
+          kind: 'number',
+          width: 100,
+          extra: true,
+        },
+      ),
+      plain('miles', 'Miles', (row) => (row.milesTenths ? formatMiles(row.milesTenths) : ''), {
+        kind: 'number',
+        width: 80,
+        extra: true,
+      }),
+      plain('pay', 'Counts for pay', (row) => payWords(row.payable), { width: 120, extra: true }),
+    ],
+    [today, words],
+  );
+}
+
+const payWords = (payable: boolean | null): string =>
+  payable === null ? '' : payable ? 'Yes' : 'No';
+
+/** A summary on one line; all of it when pointed at, and in the record. */
+function OneLine({ text }: { text: string }): ReactNode {
+  return (
+    <span className={styles['line']} title={text}>
+      {text}
+    </span>
+  );
+}
