@@ -1,1 +1,43 @@
-export const trainingRoutes = [] as const;
+import { createRoute } from '@tanstack/react-router';
+import { z } from 'zod';
+import { rootRoute } from '../../app/root-route';
+import { listSearch } from '../../lib/list-search';
+import { CohortScreen } from './CohortScreen';
+import { CohortsScreen } from './CohortsScreen';
+import { NewCohortScreen } from './NewCohortScreen';
+
+const cohortsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/training',
+  validateSearch: listSearch,
+  component: CohortsScreen,
+});
+
+const newCohortRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/training/new',
+  component: NewCohortScreen,
+});
+
+/** The grid stays beside what is opened from it, so the screen of all of them is the cohort's. */
+const cohortRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/training/$cohortId',
+  validateSearch: z.object({
+    tab: z.enum(['record', 'history']).optional().catch(undefined),
+  }),
+  component: CohortScreen,
+});
+
+const detailsRoute = createRoute({ getParentRoute: () => cohortRoute, path: 'details' });
+const personRoute = createRoute({
+  getParentRoute: () => cohortRoute,
+  path: 'person/$enrollmentId',
+});
+const weekRoute = createRoute({ getParentRoute: () => cohortRoute, path: 'week/$weekNo' });
+
+export const trainingRoutes = [
+  newCohortRoute,
+  cohortsRoute,
+  cohortRoute.addChildren([detailsRoute, personRoute, weekRoute]),
+] as const;

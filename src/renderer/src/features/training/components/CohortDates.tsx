@@ -1,0 +1,155 @@
+import type { Course } from '@shared/contract/training-parts';
+import { isLocalDate } from '@shared/dates';
+import { formatDate } from '@shared/parse/format-date';
+import { plural } from '@shared/parse/format';
+import { IconX } from '@tabler/icons-react';
+import { Button } from '@renderer/ui/base/Button';
+import { IconButton } from '@renderer/ui/base/IconButton';
+import { CheckboxField } from '@renderer/ui/fields/CheckboxField';
+import { DateField } from '@renderer/ui/fields/DateField';
+import type { AppForm } from '@renderer/ui/form/use-app-form';
+import { useState, type ReactNode } from 'react';
+import {
+  holidaysInTheWay,
+  type NewCohortValues,
+  type PlannedWeek,
+  plannedWeeks,
+} from '../new-cohort-form';
+import styles from '../training.module.css';
+
+interface Props {
+  form: AppForm<NewCohortValues>;
+  course: Course;
+}
+
+/** The days without a session, and the date of each week; each can be changed. */
+export function CohortDates({ form, course }: Props): ReactNode {
+  const startOn = form.useValue('startOn');
+  const daysOff = form.useValue('daysOff');
+  const moved = form.useValue('moved');
+  if (startOn === null || !isLocalDate(startOn))
+    return <p className={styles['quiet']}>Enter the day of the first session to see all dates.</p>;
+  const weeks = plannedWeeks(course, { ...form.values(), startOn, daysOff, moved });
+  const setMoved = (weekNo: number, on: string | null | undefined) => {
+    const { [String(weekNo)]: _old, ...rest } = form.values().moved;
+    form.set('moved', on === undefined ? rest : { ...rest, [String(weekNo)]: on });
+  };
+  return (
+    <>
+      <DaysOff form={form} startOn={startOn} weeks={course.weeks.length} daysOff={daysOff} />
+      <ol className={styles['dates']} aria-label="Weeks with their dates">
+        {weeks.map((week) => (
+          <WeekDate
+            key={week.weekNo}
+            week={week}
+            error={form.errors[`sessions.${week.weekNo - 1}.on`]}
+            onChange={(on) => setMoved(week.weekNo, on)}
+          />
+        ))}
+      </ol>
+      <LastDay weeks={weeks} />
+    </>
+  );
+}
+
+function LastDay({ weeks }: { weeks: readonly PlannedWeek[] }): ReactNode {
+  const dates = weeks.map(({ on }) => on).filter((on) => on !== null && isLocalDate(on));
+  const last = dates.toSorted().at(-1);
+  if (!last) return null;
+  return (
+    <p className={styles['quiet']}>
+      {plural(weeks.length, 'session')}, the last on {formatDate(last)}.
+    </p>
+  );
+}
+
+interface WeekProps {
+  week: PlannedWeek;
+  error: string | undefined;
+  onChange: (on: string | null | undefined) => void;
+}
+
+function WeekDate({ week, error, onChange }: WeekProps): ReactNode {
+  const { weekNo, title, required, on, moved } = week;
+  return (
+    <li className={styles['date']}>
+      <span className={styles['weekNo']}>Week {weekNo}</span>
+      <DateField
+        label={`Date of week ${weekNo}`}
+        labelHidden
+        lean="future"
+        value={on}
+        error={error}
+        onChange={(typed) => onChange(typed)}
+      />
+      <span className={styles['weekTitle']}>
+        {title === `Week ${weekNo}` ? '' : title}
+        {required && <span className={styles['quiet']}> Required</span>}
+      </span>
+      {moved && (
+        <Button size="small" variant="quiet" onClick={() => onChange(undefined)}>
+          Back to the weekly date
+        </Button>
+      )}
+    </li>
+  );
+}
+
+interface DaysOffProps {
+  form: AppForm<NewCohortValues>;
+  startOn: string;
+  weeks: number;
+  daysOff: readonly string[];
+}
+
+/** Federal holidays on the course's weekday to tick, and any other day to add. */
+function DaysOff({ form, startOn, weeks, daysOff }: DaysOffProps): ReactNode {
+  const [another, setAnother] = useState<string | null>(null);
+  const holidays = holidaysInTheWay(startOn, weeks);
+  const others = daysOff.filter((on) => !holidays.some((holiday) => holiday.on === on));
+  const set = (on: string, off: boolean) => {
+    const rest = daysOff.filter((day) => day !== on);
+    form.set('daysOff', off ? [...rest, on].toSorted() : rest);
+  };
+  const add = () => {
+    if (another === null || !isLocalDate(another)) return;
+    set(another, true);
+    setAnother(null);
+  };
+  return (
+    <div className={styles['daysOff']} role="group" aria-label="Days without a session">
+      <h3>Days without a session</h3>
+      {holidays.map(({ on, name }) => (
+        <CheckboxField
+          key={on}
+          label={`${formatDate(on)}, ${name}`}
+          value={daysOff.includes(on)}
+          onChange={(off) => set(on, off)}
+        />
+      ))}
+      {holidays.length === 0 && (
+        <p className={styles['quiet']}>No federal holiday falls on this weekday.</p>
+      )}
+      {others.map((on) => (
+        <span key={on} className={styles['dayOff']}>
+          {formatDate(on)}
+          <IconButton
+            icon={IconX}
+            label={`Remove ${formatDate(on)}`}
+            onClick={() => set(on, false)}
+          />
+        </span>
+      ))}
+      <div className={styles['addDay']}>
+        <DateField
+          label="Another day off"
+          optional
+          lean="future"
+          value={another}
+          onChange={setAnother}
+        />
+        <Button onClick={add}>Add day off</Button>
+      </div>
+    </div>
+  );
+}

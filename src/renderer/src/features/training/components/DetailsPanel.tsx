@@ -1,0 +1,134 @@
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { cohortFields } from '@shared/contract/training-parts';
+import { formatDate } from '@shared/parse/format-date';
+import { Button } from '@renderer/ui/base/Button';
+import { TextField } from '@renderer/ui/fields/TextField';
+import { Form } from '@renderer/ui/form/Form';
+import { useAppForm } from '@renderer/ui/form/use-app-form';
+import { KeyValue } from '@renderer/ui/layout/KeyValue';
+import { Panel } from '@renderer/ui/layout/Panel';
+import { Tabs } from '@renderer/ui/layout/Tabs';
+import { useState, type ReactNode } from 'react';
+import { HistoryPanel } from '../../history/HistoryPanel';
+import type { AttendanceModel } from '../grid/model';
+import { useRows } from '../grid/use-model';
+import { useSetCohortStatus, useUpdateCohort } from '../mutations';
+import type { PanelProps } from './CohortPanel';
+import { CohortEndDialog } from './CohortEndDialog';
+
+/** Facts of the cohort, how it ends, and what was changed. */
+export function DetailsPanel({ model, onClose }: PanelProps): ReactNode {
+  useRows(model);
+  const navigate = useNavigate();
+  const { tab = 'record' } = useSearch({ strict: false });
+  const [editing, setEditing] = useState(false);
+  const { cohort } = model.sheet;
+  return (
+    <Panel
+      title={`About ${cohort.name}`}
+      focusKey="details"
+      backLabel="Back to the grid"
+      onClose={onClose}
+      actions={!editing && <Acts model={model} onEdit={() => setEditing(true)} />}
+    >
+      {editing ? (
+        <EditCohort model={model} onDone={() => setEditing(false)} />
+      ) : (
+        <Tabs
+          label="Parts of the record"
+          value={tab}
+          onChange={(value) =>
+            void navigate({
+              to: '.',
+              search: { tab: value === 'history' ? 'history' : undefined },
+              replace: true,
+            })
+          }
+          tabs={[
+            { value: 'record', label: 'Facts' },
+            { value: 'history', label: 'Changes' },
+          ]}
+        >
+          {tab === 'history' ? (
+            <HistoryPanel entity="cohort" id={cohort.id} />
+          ) : (
+            <KeyValue facts={factsOf(model)} unknown="Not written down" />
+          )}
+        </Tabs>
+      )}
+    </Panel>
+  );
+}
+
+function factsOf({ sheet: { cohort, course } }: AttendanceModel) {
+  return [
+    { label: 'Course', value: course.title },
+    { label: 'First day', value: formatDate(cohort.startOn) },
+    ...(cohort.endOn ? [{ label: 'Last day', value: formatDate(cohort.endOn) }] : []),
+    { label: 'Where', value: cohort.site },
+    { label: 'Facilitators', value: cohort.facilitators },
+    { label: 'Days off', value: cohort.daysOff.map(formatDate).join('; ') },
+  ];
+}
+
+function Acts({ model, onEdit }: { model: AttendanceModel; onEdit: () => void }): ReactNode {
+  const [ending, setEnding] = useState<'finished' | 'cancelled' | null>(null);
+  const again = useSetCohortStatus();
+  const { cohort, sessions } = model.sheet;
+  const over = cohort.status === 'finished' || cohort.status === 'cancelled';
+  return (
+    <>
+      <Button onClick={onEdit}>Edit</Button>
+      {over ? (
+        <Button
+          variant="quiet"
+          onClick={() =>
+            again.mutate({ id: cohort.id, version: cohort.version, status: 'running', endOn: null })
+          }
+        >
+          Take up again
+        </Button>
+      ) : (
+        <>
+          <Button variant="quiet" onClick={() => setEnding('finished')}>
+            Finish…
+          </Button>
+          <Button variant="quiet" onClick={() => setEnding('cancelled')}>
+            Cancel the cohort…
+          </Button>
+        </>
+      )}
+      {ending && (
+        <CohortEndDialog
+          cohort={cohort}
+          sessions={sessions}
+          status={ending}
+          onClose={() => setEnding(null)}
+        />
+      )}
+    </>
+  );
+}
+
+function EditCohort({ model, onDone }: { model: AttendanceModel; onDone: () => void }): ReactNode {
+  const update = useUpdateCohort();
+  const { id, version, name, site, facilitators } = model.sheet.cohort;
+  const form = useAppForm({
+    schema: cohortFields.omit({ daysOff: true }),
+    initialValues: { name, site, facilitators } as Record<
+      'name' | 'site' | 'facilitators',
+      string | null
+    >,
+    onSubmit: async (fields) => {
+      await update.mutateAsync({ id, version, ...fields });
+      onDone();
+    },
+  });
+  return (
+    <Form form={form} submitLabel="Save" onCancel={onDone} label="Edit cohort">
+      <TextField label="Name" field={form.field('name')} autoFocus />
+      <TextField label="Where" optional field={form.field('site')} />
+      <TextField label="Facilitators" optional field={form.field('facilitators')} />
+    </Form>
+  );
+}

@@ -1,0 +1,71 @@
+import { Button } from '@renderer/ui/base/Button';
+import { Kbd } from '@renderer/ui/base/Kbd';
+import { Toolbar } from '@renderer/ui/layout/Toolbar';
+import { markKeys } from '@shared/domain/training/marks';
+import { useSyncExternalStore, type MouseEvent, type ReactNode } from 'react';
+import styles from './grid.module.css';
+import type { AttendanceModel } from './model';
+import type { Grid } from './use-grid';
+import { useSteps } from './use-model';
+
+interface Props {
+  model: AttendanceModel;
+  grid: Grid;
+}
+
+/** The grid's keys as buttons: what to press, for those who know it, and what to click. */
+export function MarkBar({ model, grid }: Props): ReactNode {
+  const steps = useSteps(model);
+  const weekNo = useSyncExternalStore(
+    grid.selection.subscribe,
+    () => model.columns[grid.selection.get().focus.column]?.session.weekNo,
+  );
+  return (
+    <Toolbar label="Mark the selected cells">
+      {markKeys.map(({ status, letter, word }) => (
+        <Act key={status} run={() => grid.mark(status)} keys={letter}>
+          {word}
+        </Act>
+      ))}
+      <Act run={() => grid.mark(null)} keys="Del">
+        Clear
+      </Act>
+      <Act run={() => grid.makeup()} keys="U">
+        Make-up…
+      </Act>
+      <span className={styles['gap']} />
+      <Act run={() => grid.allPresent()} disabled={weekNo === undefined}>
+        {weekNo === undefined ? 'All present' : `All present in week ${weekNo}`}
+      </Act>
+      <Act run={() => grid.undo()} disabled={!steps.undo} keys="Ctrl+Z">
+        Undo
+      </Act>
+      <Act run={() => grid.redo()} disabled={!steps.redo} keys="Ctrl+Y">
+        Redo
+      </Act>
+    </Toolbar>
+  );
+}
+
+interface ActProps {
+  run: () => void;
+  keys?: string;
+  disabled?: boolean;
+  children: ReactNode;
+}
+
+/** A click leaves the focus in the grid, so that the keyboard goes on where it was. */
+function Act({ run, keys, disabled, children }: ActProps): ReactNode {
+  return (
+    <Button
+      size="small"
+      variant="quiet"
+      aria-disabled={disabled || undefined}
+      onMouseDown={(event: MouseEvent) => event.preventDefault()}
+      onClick={() => !disabled && run()}
+    >
+      {keys && <Kbd keys={keys} />}
+      {children}
+    </Button>
+  );
+}

@@ -1,0 +1,329 @@
+import { announce } from '@renderer/ui/feedback/announce';
+import { dismiss, notify } from '@renderer/ui/feedback/notify';
+import { blockForClipboard } from '@renderer/ui/grid/clipboard';
+import {
+  type CellRange,
+  goTo,
+  type GridBounds,
+  type GridSelection,
+  isCell,
+  type Place,
+  selectAll,
+  selectedRange,
+} from '@renderer/ui/grid/selection';
+import { createStore } from '@renderer/ui/store';
+import type { AttendanceStatus } from '@shared/domain/lists/training';
+import {
+  type ChangePlan,
+  placesOf,
+  planCells,
+  planFill,
+  planFillDown,
+  planPaste,
+  planTexts,
+  readBlock,
+} from '@shared/domain/training/change-plan';
+import { fillsAsPresent } from '@shared/domain/training/mark-rules';
+import { cellText, cellWords, markKeys } from '@shared/domain/training/marks';
+import { plural } from '@shared/parse/format';
+import { cellName } from './cell-words';
+import type { Edit } from './edit';
+import type { AttendanceModel } from './model';
+import { totalColumns } from './totals';
+
+/** What the grid asks of its page. */
+export interface GridActs {
+  personHref: (enrollmentId: number) => string;
+  sessionHref: (weekNo: number) => string;
+  go: (href: string) => void;
+  /** Opens the make-up form for one session; the people are a proposal. */
+  makeup: (sessionId: number, enrollmentIds: readonly number[]) => void;
+}
+
+/** A cell that is being typed into. */
+export interface CellEdit {
+  place: Place;
+  text: string;
+  /** The text is what the cell held: it is all selected, so that typing replaces it. */
+  whole: boolean;
+}
+
+type Move = 'down' | 'up' | 'right' | 'left' | null;
+
+const steps: Readonly<Record<Exclude<Move, null>, Place>> = {
+  down: { row: 1, column: 0 },
+  up: { row: -1, column: 0 },
+  right: { row: 0, column: 1 },
+  left: { row: 0, column: -1 },
+};
+
+/** What can be done in the attendance grid, by key, mouse or button. Holds selection and open editor. */
+export class GridController {
+  readonly selection = createStore<GridSelection>({
+    focus: { row: 0, column: 0 },
+    anchor: { row: 0, column: 0 },
+  });
+  readonly editing = createStore<CellEdit | null>(null);
+  /** A paste that waits for a yes. */
+  readonly pasting = createStore<ChangePlan | null>(null);
+  #refusal: number | null = null;
+
+  constructor(
+    readonly id: string,
+    readonly model: AttendanceModel,
+    readonly acts: GridActs,
+    readonly today: string,
+  ) {}
+
+  bounds(): GridBounds {
+    const lastRow = this.model.rows.length - 1;
+    const { columns } = this.model;
+    const unmarked = columns.some(
+      ({ session, totals }) => session.held === 'held' && totals.unmarked > 0,
+    );
+    return {
+      top: -1,
+      left: -1,
+      bottom: lastRow + (unmarked ? 2 : 1),
+      right: columns.length + totalColumns.length,
+      lastRow,
+      lastColumn: columns.length - 1,
+    };
+  }
+
+  cellId({ row, column }: Place): string {
+    return `${this.id}-${row}-${column}`;
+  }
+
+  /** The selected cells; null while a heading or a total has the focus. */
+  range(): CellRange | null {
+    return selectedRange(this.selection.get(), this.bounds());
+  }
+
+  go(to: Place, extend = false): void {
+    const bounds = this.bounds();
+    // The rows of totals end with the weeks.
+    const column = to.row > bounds.lastRow ? Math.min(to.column, bounds.lastColumn) : to.column;
+    this.selection.set((old) => goTo(old, { row: to.row, column }, bounds, extend));
+    this.focus();
+  }
+
+  /** Puts the keyboard's focus on the focused cell, and the cell into view beside what is frozen. */
+  focus(): void {
+    const cell = document.getElementById(this.cellId(this.selection.get().focus));
+    cell?.focus({ preventScroll: true });
+    cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }
+
+  selectAll(): void {
+    this.selection.set(selectAll(this.bounds()));
+    this.focus();
+    this.#sayRange();
+  }
+
+  selectColumn(): void {
+    const { focus } = this.selection.get();
+    const { lastRow } = this.bounds();
+    this.selection.set({
+      anchor: { row: 0, column: focus.column },
+      focus: { row: lastRow, column: focus.column },
+    });
+    this.focus();
+    this.#sayRange();
+  }
+
+  selectRow(): void {
+    const { focus } = this.selection.get();
+    const { lastColumn } = this.bounds();
+    this.selection.set({
+      anchor: { row: focus.row, column: 0 },
+      focus: { row: focus.row, column: lastColumn },
+    });
+    this.focus();
+    this.#sayRange();
+  }
+
+  collapse(): void {
+    this.selection.set(({ focus }) => ({ focus, anchor: focus }));
+  }
+
+  #sayRange(): void {
+    const range = this.range();
+    if (range) announce(`${plural(placesOf(range).length, 'cell')} selected.`);
+  }
+
+  /** Gives the selected cells a mark, or clears them. */
+  mark(status: AttendanceStatus | null): void {
+    const range = this.range();
+    if (!range) return;
+    const cell = status && { status, minutes: null };
+    this.#apply(planFill(placesOf(range), cell, this.model.facts));
+  }
+
+  /** The next mark in the order of the keys, from what the focused cell holds; after the last, none. */
+  cycle(): void {
+    const { focus } = this.selection.get();
+    const now = this.model.cell(focus.row, focus.column);
+    const at = markKeys.findIndex(({ status }) => status === now?.status);
+    this.mark(markKeys[at + 1]?.status ?? null);
+  }
+
+  fillDown(): void {
+    const range = this.range();
+    if (range) this.#apply(planFillDown(range, this.model.facts));
+  }
+
+  /** "Mark all present" for the week with the focus: only cells that are still empty. */
+  allPresent(column = this.selection.get().focus.column): void {
+    const facts = this.model.facts;
+    const session = facts.sessions[column];
+    if (!session) return;
+    const wanted = facts.trainees.flatMap((trainee, row) =>
+      fillsAsPresent(session, trainee, facts.cell({ row, column }))
+        ? [{ row, column, cell: { status: 'present', minutes: null } as const }]
+        : [],
+    );
+    const plan = planCells(wanted, facts);
+    if (wanted.length === 0) this.#say(`Everyone is marked in week ${session.weekNo} already.`);
+    else this.#apply(plan);
+  }
+
+  edit(text?: string): void {
+    const { focus } = this.selection.get();
+    if (!isCell(focus, this.bounds())) return;
+    const now = cellText(this.model.cell(focus.row, focus.column));
+    this.collapse();
+    this.editing.set({ place: focus, text: text ?? now, whole: text === undefined });
+  }
+
+  /** Keeps what was typed in a cell. @returns why it cannot be kept, or null when it was */
+  commitText(place: Place, text: string, move: Move): string | null {
+    const { facts } = this.model;
+    const plan =
+      text.trim() === '' ? planFill([place], null, facts) : planTexts([{ ...place, text }], facts);
+    const refused = plan.refused[0];
+    if (refused) return refused.reason;
+    this.editing.set(null);
+    this.#apply(plan);
+    if (move) {
+      const step = steps[move];
+      this.go({ row: place.row + step.row, column: place.column + step.column });
+    }
+    return null;
+  }
+
+  stopEditing(): void {
+    this.editing.set(null);
+    this.focus();
+  }
+
+  /** The selected cells for the clipboard; null when none are. */
+  copy(): { text: string; html: string } | null {
+    const range = this.range();
+    if (!range) return null;
+    const block: string[][] = [];
+    for (let row = range.from.row; row <= range.to.row; row += 1) {
+      const line: string[] = [];
+      for (let column = range.from.column; column <= range.to.column; column += 1)
+        line.push(cellText(this.model.cell(row, column)));
+      block.push(line);
+    }
+    announce(`Copied ${plural(placesOf(range).length, 'cell')}.`);
+    return blockForClipboard(block);
+  }
+
+  /** A single good change is made at once; more, or anything refused, is shown first. */
+  paste(text: string): void {
+    const range = this.range();
+    if (!range || text === '') return;
+    const plan = planPaste(readBlock(text), range, this.model.facts);
+    if (plan.refused.length === 0 && plan.outside === 0 && plan.changes.length <= 1) {
+      if (plan.changes.length === 0) this.#say('What you pasted is there already.');
+      else this.#apply(plan);
+    } else this.pasting.set(plan);
+  }
+
+  applyPaste(): void {
+    const plan = this.pasting.get();
+    this.pasting.set(null);
+    if (plan) this.model.apply(plan.changes);
+    if (plan) announce(`${plural(plan.changes.length, 'mark')} pasted.`);
+  }
+
+  makeup(): void {
+    const range = this.range();
+    const session = range && this.model.columns[this.selection.get().focus.column]?.session;
+    if (!range || !session) return;
+    if (session.held !== 'held') {
+      this.#say(`Week ${session.weekNo} was not held yet. Only a held session can be made up.`);
+      return;
+    }
+    const ids = this.model.rows
+      .slice(range.from.row, range.to.row + 1)
+      .map(({ trainee }) => trainee.enrollmentId);
+    this.acts.makeup(session.id, ids);
+  }
+
+  /** Enter: on a name the person, on a week the session, in the cells the next one down. */
+  open(): void {
+    const { focus } = this.selection.get();
+    const bounds = this.bounds();
+    if (isCell(focus, bounds)) this.go({ row: focus.row + 1, column: focus.column });
+    else if (focus.row === -1) {
+      const session = this.model.columns[focus.column]?.session;
+      if (session) this.acts.go(this.acts.sessionHref(session.weekNo));
+    } else {
+      const row = this.model.rows[focus.row];
+      if (row) this.acts.go(this.acts.personHref(row.trainee.enrollmentId));
+    }
+  }
+
+  undo(): void {
+    this.#step(this.model.undo(), 'Undone', 'There is nothing to undo here.');
+  }
+
+  redo(): void {
+    this.#step(this.model.redo(), 'Done again', 'There is nothing to do again.');
+  }
+
+  #step(edit: Edit | undefined, done: string, nothing: string): void {
+    if (!edit) {
+      this.#say(nothing);
+      return;
+    }
+    const first = edit.cells[0];
+    const row = this.model.rows.findIndex(
+      ({ trainee }) => trainee.enrollmentId === first?.enrollmentId,
+    );
+    const column = this.model.columns.findIndex(({ session }) => session.id === first?.sessionId);
+    if (row >= 0 && column >= 0) this.go({ row, column });
+    announce(`${done}: ${plural(edit.cells.length, 'mark')}.`);
+  }
+
+  #apply(plan: ChangePlan): void {
+    const { changes, refused } = plan;
+    this.model.apply(changes);
+    const refusal = refused[0];
+    if (!refusal) announce(this.#changeWords(plan));
+    else if (changes.length === 0) this.#say(refusal.reason);
+    else
+      this.#say(
+        `${plural(changes.length, 'cell')} marked, ${refused.length} left as before. ${refusal.reason}`,
+      );
+  }
+
+  #changeWords({ changes }: ChangePlan): string {
+    const [first] = changes;
+    if (!first) return '';
+    if (changes.length > 1) return `${plural(changes.length, 'cell')}: ${cellWords(first.cell)}.`;
+    const week = this.model.rows[first.row]?.progress.weeks[first.column];
+    const name = this.model.rows[first.row]?.trainee.name ?? '';
+    return week ? `${cellName(week, name, this.today)}.` : '';
+  }
+
+  /** Says something that is also shown; the one before it goes. */
+  #say(text: string): void {
+    if (this.#refusal !== null) dismiss(this.#refusal);
+    this.#refusal = notify(text);
+  }
+}
