@@ -127,7 +127,7 @@ interface Bindable {
   getInputProps(path: string): GetInputPropsReturnType;
 }
 
-function bind<V extends object, P extends string>(
+function bind<V extends object, P extends FieldPath<V>>(
   form: Bindable,
   path: P,
 ): Binding<FieldValue<V, P>> {
