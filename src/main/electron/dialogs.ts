@@ -1,4 +1,4 @@
-import { type BrowserWindow, dialog } from 'electron';
+import { type BrowserWindow, dialog, type OpenDialogOptions } from 'electron';
 
 const names = { pdf: 'PDF', json: 'JSON', zip: 'Office package', csv: 'CSV' };
 
@@ -6,6 +6,39 @@ export interface ChooseFile {
   title: string;
   fileName: string;
   extension: keyof typeof names;
+}
+
+/** Asks for a folder. @returns its path, or undefined when it was cancelled */
+export async function chooseFolder(
+  window: BrowserWindow | undefined,
+  title: string,
+): Promise<string | undefined> {
+  return firstPath(window, {
+    title,
+    properties: ['openDirectory', 'createDirectory', 'dontAddToRecent'],
+  });
+}
+
+/** Asks for an office package: a folder of CSV files, or a zip of it. */
+export async function choosePackage(
+  window: BrowserWindow | undefined,
+  kind: 'folder' | 'zip',
+): Promise<string | undefined> {
+  return firstPath(window, {
+    title: 'Choose an office package',
+    properties: [kind === 'folder' ? 'openDirectory' : 'openFile', 'dontAddToRecent'],
+    ...(kind === 'zip' ? { filters: [{ name: 'Office package', extensions: ['zip'] }] } : {}),
+  });
+}
+
+async function firstPath(
+  window: BrowserWindow | undefined,
+  options: OpenDialogOptions,
+): Promise<string | undefined> {
+  const answer = window
+    ? await dialog.showOpenDialog(window, options)
+    : await dialog.showOpenDialog(options);
+  return answer.canceled ? undefined : answer.filePaths[0];
 }
 
 /** The system's own "save as". @returns the path, or undefined when it was cancelled */

@@ -2,6 +2,7 @@ import { BrowserWindow, type Session } from 'electron';
 import { markArtifacts } from '../pdf/mark-artifacts';
 import { headerFooter, type RunningText } from '../pdf/running-text';
 import { appOrigin } from '../ipc/trust';
+import { preloadFile } from './partition';
 import { webPreferences } from './window';
 
 export interface PrintPage {
@@ -13,7 +14,6 @@ export interface PrintPage {
 
 interface PrinterOptions {
   session: Session;
-  preload: string;
   packaged: boolean;
   developerUrl?: string | undefined;
 }
@@ -54,13 +54,13 @@ export class Printer {
   }
 
   async #withPages<T>(page: PrintPage, work: (window: BrowserWindow) => Promise<T>): Promise<T> {
-    const { session, preload, packaged, developerUrl } = this.options;
+    const { session, packaged, developerUrl } = this.options;
     const window = new BrowserWindow({
       show: false,
       width: 816,
       height: 1056,
       webPreferences: {
-        ...webPreferences(preload, session, packaged),
+        ...webPreferences(preloadFile(), session, packaged),
         backgroundThrottling: false,
       },
     });

@@ -1,7 +1,7 @@
-import { join } from 'node:path';
 import { BrowserWindow, nativeTheme, screen, type Session } from 'electron';
 import type { AppEvent } from '@shared/contract/events';
 import { appOrigin } from '../ipc/trust';
+import { preloadFile } from './partition';
 import type { PrefsFile } from '../session/prefs';
 
 /** SECURITY: the page has no Node, no shared world with the preload, no developer tools when packaged. */
@@ -44,7 +44,6 @@ function place(prefs: PrefsFile) {
 export interface WindowOptions {
   prefs: PrefsFile;
   session: Session;
-  outFolder: string;
   packaged: boolean;
   developerUrl?: string | undefined;
   /** Somebody used the keyboard or the mouse. */
@@ -52,7 +51,7 @@ export interface WindowOptions {
 }
 
 export function openMainWindow(options: WindowOptions): BrowserWindow {
-  const { prefs, session, outFolder, packaged, developerUrl } = options;
+  const { prefs, session, packaged, developerUrl } = options;
   const window = new BrowserWindow({
     ...place(prefs),
     minWidth: smallest.width / 2,
@@ -60,7 +59,7 @@ export function openMainWindow(options: WindowOptions): BrowserWindow {
     show: false,
     title: 'Parent Partner Desk',
     backgroundColor: nativeTheme.shouldUseDarkColors ? '#15191e' : '#ffffff',
-    webPreferences: webPreferences(join(outFolder, 'preload', 'index.cjs'), session, packaged),
+    webPreferences: webPreferences(preloadFile(), session, packaged),
   });
   if (prefs.get().window?.maximized) window.maximize();
   window.once('ready-to-show', () => window.show());

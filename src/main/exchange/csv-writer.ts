@@ -1,5 +1,6 @@
 import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Failure } from '@shared/errors';
 
 const bom = '\uFEFF';
 /** Characters gathered before they are written. */
@@ -13,6 +14,23 @@ function quoted(cell: string): string {
 /** Cells as one record of the package, text exactly as it is. */
 export function exactRecord(cells: readonly string[]): string {
   return `${cells.map(quoted).join(',')}\r\n`;
+}
+
+/** Does something to a file or folder that a person chose; trouble is told in words about it. */
+export function onChosenFolder<T>(work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    const readOnly = ['EACCES', 'EPERM', 'EROFS'].includes(code);
+    if (!readOnly && !['EEXIST', 'EISDIR', 'ENOTDIR', 'ENOENT', 'EBUSY'].includes(code))
+      throw error;
+    throw new Failure({
+      code: readOnly ? 'READ_ONLY' : 'IO',
+      message:
+        'A file cannot be written where you want it. Check that the place is a folder you may write to, and that no other program holds the file open.',
+    });
+  }
 }
 
 /**
@@ -29,7 +47,7 @@ export class FileWriter {
     readonly name: string,
   ) {
     this.#temporary = join(dir, `.${name}.${process.pid}.tmp`);
-    this.#handle = openSync(this.#temporary, 'w', 0o600);
+    this.#handle = onChosenFolder(() => openSync(this.#temporary, 'w', 0o600));
   }
 
   write(text: string): void {
@@ -47,7 +65,7 @@ export class FileWriter {
   /** After finish(): takes the real name. @returns the path */
   publish(): string {
     const path = join(this.dir, this.name);
-    renameSync(this.#temporary, path);
+    onChosenFolder(() => renameSync(this.#temporary, path));
     return path;
   }
 

@@ -9,11 +9,11 @@ import { ok, type Result } from '@shared/errors';
 import { classifyError } from '../db/errors';
 import { type Office, writeInSteps } from '../db/write';
 import { syncFolder } from '../vault/vault-file';
-import { exactRecord, FileWriter } from './csv-writer';
+import { exactRecord, FileWriter, onChosenFolder } from './csv-writer';
 import { exportQuery } from './export-queries';
 import { Pace } from './pace';
 
-export interface ExportProgress {
+interface ExportProgress {
   /** The file under way, without .csv. */
   file: string;
   /** Rows written so far, of all files. */
@@ -158,7 +158,7 @@ export async function exportPackage(
 ): Promise<Result<ExportSummary>> {
   let task: PackageExport | undefined;
   try {
-    mkdirSync(dir, { recursive: true });
+    onChosenFolder(() => mkdirSync(dir, { recursive: true }));
     const work = new PackageExport(office, dir, options);
     task = work;
     const result = await writeInSteps(office, async (tx) => {

@@ -8,7 +8,7 @@ import { Pace } from './pace';
 import { type OfficePackage, openPackage } from './package';
 import { RejectedFiles } from './rejected';
 
-export interface ImportProgress {
+interface ImportProgress {
   /** The file under way, without .csv. */
   file: string;
   /** Bytes read of all files, and of how many. */
@@ -23,6 +23,8 @@ export interface ImportOptions {
   rejectedDir?: string | undefined;
   signal?: AbortSignal | undefined;
   onProgress?: (progress: ImportProgress) => void;
+  /** Hears of every refused row, with the line it starts on and what to do about it. */
+  onRefused?: ((row: { file: string; line: number; reason: string }) => void) | undefined;
   /** Called before the first change of a real import: the place for a backup. */
   beforeChange?: () => void | Promise<void>;
 }
@@ -90,7 +92,7 @@ export async function importPackage(
     const source = await openPackage(path, pace);
     progress.total = source.bytes;
     if (!dryRun) await options.beforeChange?.();
-    const refusedRows = new RejectedFiles(options.rejectedDir);
+    const refusedRows = new RejectedFiles(options.rejectedDir, options.onRefused);
     rejected = refusedRows;
     return await writeInSteps(
       office,

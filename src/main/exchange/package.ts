@@ -3,7 +3,7 @@ import type { FileDef } from '@shared/domain/exchange/define';
 import { importFiles } from '@shared/domain/exchange/files';
 import type { Pace } from './pace';
 import { packageSource } from './source';
-import { type SourceFile, unreadable } from './source-file';
+import { readTrouble, type SourceFile, unreadable } from './source-file';
 
 /** A file of the package that the program understands. */
 export interface PackageFile {
@@ -56,6 +56,14 @@ async function inspect(
  * Throws PACKAGE_UNREADABLE with a sentence about what to do.
  */
 export async function openPackage(path: string, pace: Pace): Promise<OfficePackage> {
+  try {
+    return await readPackage(path, pace);
+  } catch (error) {
+    throw readTrouble(error);
+  }
+}
+
+async function readPackage(path: string, pace: Pace): Promise<OfficePackage> {
   const sources = (await packageSource(path)).filter(({ name }) => !ignored.test(name));
   const used = new Set<SourceFile>();
   const files: PackageFile[] = [];

@@ -3,7 +3,7 @@ import { type Header, readHeader } from '@shared/domain/exchange/header';
 import { CsvReader, type CsvRecord } from './csv-reader';
 import type { PackageFile } from './package';
 
-export const notUtf8 =
+const notUtf8 =
   'This file is not UTF-8 text, so letters with accents would be lost. In Excel, save it as “CSV UTF-8 (comma delimited)” and import again.';
 
 /** The first record of a file, and what it says about the others. */

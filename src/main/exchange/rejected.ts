@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import Papa from 'papaparse';
-import { FileWriter } from './csv-writer';
+import { FileWriter, onChosenFolder } from './csv-writer';
 
 /** Text that a spreadsheet would run; an apostrophe before it makes it plain text again. */
 const formula = /^[=+\-@\t\r\n＝＋－＠]/;
@@ -51,8 +51,11 @@ export class RejectedFiles {
   readonly #files = new Map<string, RejectedFile>();
 
   /** @param dir where to write; undefined to write nothing */
-  constructor(private readonly dir: string | undefined) {
-    if (dir !== undefined) mkdirSync(dir, { recursive: true });
+  constructor(
+    private readonly dir: string | undefined,
+    private readonly heard?: (row: { file: string; line: number; reason: string }) => void,
+  ) {
+    if (dir !== undefined) onChosenFolder(() => mkdirSync(dir, { recursive: true }));
   }
 
   add(
@@ -61,6 +64,7 @@ export class RejectedFiles {
     row: { line: number; cells: readonly string[] },
     reasons: readonly string[],
   ): void {
+    this.heard?.({ file, line: row.line, reason: reasons.join(' ') });
     if (this.dir === undefined) return;
     let rejected = this.#files.get(file);
     if (!rejected) {

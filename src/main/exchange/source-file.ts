@@ -19,3 +19,14 @@ export const damagedZip = () =>
   unreadable(
     'The .zip file is damaged or cut off. Copy or download it again, or import the folder itself.',
   );
+
+/** A file of the package that the disk does not give, in words about the package. */
+export function readTrouble(error: unknown): unknown {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  if (!['EACCES', 'EPERM', 'EBUSY', 'EIO', 'ENOENT', 'ENOTDIR'].includes(code)) return error;
+  return new Failure({
+    code: 'IO',
+    message:
+      'The package cannot be read. Check that it is still there, that you may read it, and that no other program holds it open.',
+  });
+}

@@ -1,5 +1,6 @@
 import type { AppHandlers } from '../ipc/dispatch';
 import { draftsHandlers } from './drafts/drafts.handlers';
+import type { ExchangeDelegates } from './exchange/exchange.service';
 import { exchangeHandlers } from './exchange/exchange.handlers';
 import { familiesHandlers } from './families/families.handlers';
 import { historyHandlers } from './history/history.handlers';
@@ -18,7 +19,7 @@ import { supervisionHandlers } from './supervision/supervision.handlers';
 import { trainingHandlers } from './training/training.handlers';
 
 /** What the features need from the edge of the program. */
-export interface AppDelegates extends SessionDelegates, ReportDelegates {}
+export interface AppDelegates extends SessionDelegates, ReportDelegates, ExchangeDelegates {}
 
 /** Every method of the contract, bound to its feature. A missing one does not compile. */
 export function makeHandlers(delegates: AppDelegates): AppHandlers {
@@ -38,6 +39,6 @@ export function makeHandlers(delegates: AppDelegates): AppHandlers {
     log: logHandlers,
     supervision: supervisionHandlers,
     reports: reportsHandlers(delegates),
-    exchange: exchangeHandlers,
+    exchange: exchangeHandlers(delegates),
   };
 }

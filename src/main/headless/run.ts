@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { Failure } from '@shared/errors';
 import { classifyError } from '../db/errors';
+import { onChosenFolder } from '../exchange/csv-writer';
 import { openWithPassphrase } from '../vault/vault';
 import { writeFileAtomic } from '../vault/vault-file';
 import { parseArguments, usageError } from './arguments';
@@ -59,7 +60,7 @@ function contextOf(args: Arguments, io: HeadlessIo): CommandContext {
       const file = args.get('json') === '-' ? undefined : args.path('json');
       if (file === undefined) io.stdout.write(json);
       else {
-        writeFileAtomic(file, json);
+        onChosenFolder(() => writeFileAtomic(file, json));
         io.stdout.write(`Wrote ${file}\n`);
       }
     },

@@ -22,7 +22,8 @@ export interface CommandContext extends QueryContext {
 export type AppHandlers = Handlers<QueryContext, CommandContext>;
 
 export interface DispatchDeps {
-  handlers: AppHandlers;
+  /** A process that only prints answers only what its pages ask. */
+  handlers: Partial<AppHandlers>;
   /** The open office, or undefined while locked. */
   office(): Office | undefined;
   /** True while a long task owns the database: other methods that need it wait their turn. */
@@ -80,7 +81,8 @@ export async function dispatch(
     return fail('VALIDATION', message, { fields });
   }
   const [feature, methodName] = (name as string).split('.') as [keyof Contract, string];
-  const handler = (deps.handlers[feature] as Record<string, AnyHandler>)[methodName] as AnyHandler;
+  const handler = (deps.handlers[feature] as Record<string, AnyHandler> | undefined)?.[methodName];
+  if (!handler) return fail('UNTRUSTED', 'The program does not know this request.');
   const context = office ? { read: office.read, clock: office.clock, office } : lockedContext();
   try {
     const result = await handler(context, parsed.data);

@@ -7,23 +7,21 @@ import { exitCodes } from '../exit-codes';
 import { Progress } from '../progress';
 
 /** Where refused rows go: the folder that was named, else beside the package, where that can be written. */
-function rejectedFolder({ args, say }: CommandContext): string | undefined {
+function rejectedFolder({ args }: CommandContext): string | undefined {
   const named = args.path('rejected');
   if (named !== undefined) return named;
   const source = args.needPath('from');
-  const beside = statSync(source, { throwIfNoEntry: false })?.isDirectory()
-    ? source
-    : dirname(source);
   try {
+    const beside = statSync(source).isDirectory() ? source : dirname(source);
     accessSync(beside, constants.W_OK);
     return beside;
   } catch {
-    say(
-      'Refused rows cannot be written beside the package; name a folder for them with --rejected.',
-    );
     return undefined;
   }
 }
+
+const isRefused = ({ files, refusedFiles }: ImportSummary): boolean =>
+  refusedFiles.length > 0 || Object.values(files).some(({ rejected }) => rejected > 0);
 
 function explain(summary: ImportSummary, say: CommandContext['say']): void {
   for (const { file, reason } of summary.refusedFiles) say(`${file}.csv was refused: ${reason}`);
@@ -32,6 +30,9 @@ function explain(summary: ImportSummary, say: CommandContext['say']): void {
     say(`Not columns of ${file}.csv, not read: ${columns.join(', ')}`);
   }
   for (const path of summary.rejectedFiles) say(`Refused rows, each with its reason: ${path}`);
+  if (isRefused(summary) && summary.rejectedFiles.length === 0) {
+    say('Refused rows could not be written beside the package; name a folder with --rejected.');
+  }
   if (summary.dryRun) say('This was a dry run: nothing was changed.');
   else if (summary.batchId === null) say('Nothing was new or different: nothing was changed.');
 }
@@ -61,10 +62,7 @@ export const importCommand: Command = {
       const { value } = result;
       answer(value.files);
       explain(value, say);
-      const refused =
-        value.refusedFiles.length > 0 ||
-        Object.values(value.files).some(({ rejected }) => rejected > 0);
-      return refused ? exitCodes.rowsRefused : exitCodes.done;
+      return isRefused(value) ? exitCodes.rowsRefused : exitCodes.done;
     } finally {
       vault.close();
     }

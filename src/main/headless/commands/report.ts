@@ -1,5 +1,6 @@
 import { isMonth } from '@shared/dates';
 import { Failure } from '@shared/errors';
+import { onChosenFolder } from '../../exchange/csv-writer';
 import { writeFileAtomic } from '../../vault/vault-file';
 import { usageError } from '../arguments';
 import type { Command, CommandContext } from '../command';
@@ -35,7 +36,8 @@ async function writeFiles(
     const path = args.path(option);
     if (path === undefined) continue;
     if (!make) throw notYet(what);
-    writeFileAtomic(path, await make.call(io.services, request));
+    const content = await make.call(io.services, request);
+    onChosenFolder(() => writeFileAtomic(path, content));
     say(`Wrote ${path}`);
   }
 }

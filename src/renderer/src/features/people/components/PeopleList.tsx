@@ -32,7 +32,7 @@ function useColumns(): readonly DataColumn<PersonRow>[] {
         fixed: true,
         sortable: true,
       },
-      { id: 'roles', header: 'Role', cell: roles, text: roles, width: 170 },
+      { id: 'roles', header: 'Role', cell: roles, text: roles, width: 130 },
       {
         id: 'status',
         header: 'Status',

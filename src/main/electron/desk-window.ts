@@ -1,0 +1,115 @@
+import { join } from 'node:path';
+import { app, Menu, nativeTheme, type BrowserWindow } from 'electron';
+import type { Clock } from '@shared/dates';
+import { makeHandlers } from '../features/handlers';
+import { reportPages } from '../features/reports/report-pages';
+import { readSettings } from '../features/settings/settings.service';
+import { registerIpc } from '../ipc/register';
+import { logUnexpected } from '../log';
+import { Busy } from '../session/busy';
+import { PrefsFile } from '../session/prefs';
+import { Session } from '../session/session';
+import { chooseFileToSave, chooseFolder, choosePackage } from './dialogs';
+import { watchForLock } from './lock-triggers';
+import { buildMenu } from './menu';
+import { appPath } from './paths';
+import { makePartition } from './partition';
+import { Printer } from './pdf';
+import { openMainWindow, sendEvent } from './window';
+
+/** Milliseconds that a window has to save its drafts before the vault closes anyway. */
+const lockGrace = 1500;
+
+export interface DeskOptions {
+  clock: Clock;
+  /** Folder for everything the program writes by itself. */
+  home: string;
+  /** Set when the program must not hold people's data: shown before unlocking. */
+  notice: string | null;
+  developerUrl: string | undefined;
+}
+
+/** Wires the window, the vault and what connects them. */
+export function startDesk({ clock, home, notice, developerUrl }: DeskOptions): void {
+  const prefs = new PrefsFile(join(home, 'preferences.json'));
+  const vaultDir = app.commandLine.getSwitchValue('vault') || null;
+  const busy = new Busy();
+  let window: BrowserWindow | undefined;
+
+  const session = new Session(
+    {
+      dir: () => vaultDir ?? prefs.get().vaultDir ?? join(home, 'vault'),
+      migrations: appPath('drizzle'),
+      clock,
+    },
+    { changed: (state) => sendEvent(window, { type: 'session-changed', state }) },
+  );
+
+  /** The window saves its drafts and answers with session.lock; one that hangs is not waited for. */
+  const requestLock = () => {
+    if (session.state !== 'ready' || busy.isBusy) return;
+    sendEvent(window, { type: 'locking' });
+    setTimeout(() => session.lock(), lockGrace);
+  };
+  const triggers = watchForLock({
+    isOpen: () => session.state === 'ready' && !busy.isBusy,
+    minutes: () => readSettings(session.vault.office.read).auto_lock_minutes,
+    warn: (seconds) => sendEvent(window, { type: 'idle-warning', seconds }),
+    lock: requestLock,
+  });
+
+  const developerOrigin = developerUrl && new URL(developerUrl).origin;
+  const partition = makePartition(developerOrigin);
+  const printer = new Printer({ session: partition, packaged: app.isPackaged, developerUrl });
+  const applyTheme = () => {
+    nativeTheme.themeSource = prefs.get().theme;
+  };
+  applyTheme();
+
+  registerIpc({
+    handlers: makeHandlers({
+      session,
+      prefs,
+      busy,
+      clock,
+      notice,
+      version: app.getVersion(),
+      themeChanged: applyTheme,
+      stay: triggers.touch,
+      chooseFile: (options) => chooseFileToSave(window, options),
+      chooseFolder: (title) => chooseFolder(window, title),
+      choosePackage: (kind) => choosePackage(window, kind),
+      progress: (event) => sendEvent(window, { type: 'progress', ...event }),
+      renderPdf: (month) => printer.pdf(reportPages(session.vault.office.read, month)),
+      printPages: (month) => printer.print(reportPages(session.vault.office.read, month)),
+    }),
+    office: () => (session.state === 'ready' ? session.vault.office : undefined),
+    isBusy: () => busy.isBusy,
+    developerOrigin,
+    log: logUnexpected,
+    onDamage: () => {},
+  });
+
+  const open = () => {
+    window = openMainWindow({
+      prefs,
+      session: partition,
+      packaged: app.isPackaged,
+      developerUrl,
+      onInput: triggers.touch,
+    });
+  };
+  Menu.setApplicationMenu(
+    buildMenu((command) => sendEvent(window, { type: 'menu', command }), !app.isPackaged),
+  );
+  open();
+  app.on('second-instance', () => {
+    if (window?.isMinimized()) window.restore();
+    window?.focus();
+  });
+  app.on('activate', () => {
+    if (!window || window.isDestroyed()) open();
+  });
+  app.on('window-all-closed', () => app.quit());
+  app.on('will-quit', () => session.lock());
+}

@@ -1,0 +1,87 @@
+import { getRouteApi } from '@tanstack/react-router';
+import { Page } from '@renderer/ui/layout/Page';
+import { TextLink } from '@renderer/ui/base/TextLink';
+import type { ReactNode } from 'react';
+import { useTitle } from '../../lib/use-title';
+import { About } from './components/About';
+import { AppearanceSettings } from './components/AppearanceSettings';
+import { ExchangeSettings } from '../exchange/ExchangeSettings';
+import { ListSettings } from './components/ListSettings';
+import { SecuritySettings } from './components/SecuritySettings';
+import { SettingsForm } from './components/SettingsForm';
+import { sectionTitles, type SettingsSection, settingsSections } from './sections';
+import styles from './settings.module.css';
+
+const route = getRouteApi('/settings');
+
+/** Everything that can be set, a part at a time; each part has its own address. */
+export function SettingsScreen(): ReactNode {
+  useTitle('Settings');
+  const { section = 'program' } = route.useSearch();
+  return (
+    <Page title="Settings" focusKey="/settings">
+      <div className={styles['split']}>
+        <nav aria-label="Parts of the settings">
+          <ul className={styles['parts']}>
+            {settingsSections.map((one) => (
+              <li key={one}>
+                <TextLink
+                  href={`#/settings?section=${one}`}
+                  look="name"
+                  aria-current={one === section ? 'page' : undefined}
+                >
+                  {sectionTitles[one]}
+                </TextLink>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <div className={styles['part']}>
+          <h2 className={styles['title']}>{sectionTitles[section]}</h2>
+          <Part section={section} />
+        </div>
+      </div>
+    </Page>
+  );
+}
+
+function Part({ section }: { section: SettingsSection }): ReactNode {
+  switch (section) {
+    case 'program':
+      return (
+        <SettingsForm
+          keys={[
+            'program_name',
+            'agency_name',
+            'county',
+            'contract_number',
+            'fiscal_year_start_month',
+          ]}
+        />
+      );
+    case 'figures':
+      return (
+        <SettingsForm
+          keys={[
+            'supervision_interval_days',
+            'min_minutes_per_match_month',
+            'first_contact_target_days',
+            'match_target_days',
+            'decision_target_days',
+            'no_contact_warn_days',
+            'suppression_threshold',
+          ]}
+        />
+      );
+    case 'lists':
+      return <ListSettings />;
+    case 'appearance':
+      return <AppearanceSettings />;
+    case 'security':
+      return <SecuritySettings />;
+    case 'exchange':
+      return <ExchangeSettings />;
+    case 'about':
+      return <About />;
+  }
+}

@@ -1,0 +1,21 @@
+/** The parts of the settings, as their address knows them. */
+export const settingsSections = [
+  'program',
+  'figures',
+  'lists',
+  'appearance',
+  'security',
+  'exchange',
+  'about',
+] as const;
+export type SettingsSection = (typeof settingsSections)[number];
+
+export const sectionTitles: Record<SettingsSection, string> = {
+  program: 'Program',
+  figures: 'Rules and targets',
+  lists: 'Lists',
+  appearance: 'Appearance',
+  security: 'Security',
+  exchange: 'Import and export',
+  about: 'About',
+};
