@@ -176,7 +176,27 @@ describe('a vault that cannot be used', () => {
       path('taken'),
       ...secret,
     ]);
-    expect(result.code).not.toBe(0);
-    expect(linesOf(result.stderr)).toHaveLength(1);
+    expect(result).toMatchObject({ code: 5, stdout: '' });
+    expect(linesOf(result.stderr)).toEqual([
+      expect.stringContaining('cannot be written where you want it') as string,
+    ]);
+  });
+
+  it('because a file stands where a folder should be filled', async () => {
+    writeFileSync(path('in-the-way'), '');
+    for (const option of ['--to', '--rejected'] as const) {
+      const command =
+        option === '--to' ? ['export'] : ['import', '--from', 'resources/sample-office'];
+      const result = await desk([
+        ...command,
+        '--vault',
+        vault,
+        option,
+        path('in-the-way'),
+        ...secret,
+      ]);
+      expect(result, option).toMatchObject({ code: 5, stdout: '' });
+      expect(linesOf(result.stderr)).toHaveLength(1);
+    }
   });
 });

@@ -20,8 +20,8 @@ function rejectedFolder({ args }: CommandContext): string | undefined {
   }
 }
 
-const isRefused = ({ files, refusedFiles }: ImportSummary): boolean =>
-  refusedFiles.length > 0 || Object.values(files).some(({ rejected }) => rejected > 0);
+const hasRefusedRows = ({ files }: ImportSummary): boolean =>
+  Object.values(files).some(({ rejected }) => rejected > 0);
 
 function explain(summary: ImportSummary, say: CommandContext['say']): void {
   for (const { file, reason } of summary.refusedFiles) say(`${file}.csv was refused: ${reason}`);
@@ -30,7 +30,7 @@ function explain(summary: ImportSummary, say: CommandContext['say']): void {
     say(`Not columns of ${file}.csv, not read: ${columns.join(', ')}`);
   }
   for (const path of summary.rejectedFiles) say(`Refused rows, each with its reason: ${path}`);
-  if (isRefused(summary) && summary.rejectedFiles.length === 0) {
+  if (hasRefusedRows(summary) && summary.rejectedFiles.length === 0) {
     say('Refused rows could not be written beside the package; name a folder with --rejected.');
   }
   if (summary.dryRun) say('This was a dry run: nothing was changed.');
@@ -62,7 +62,8 @@ export const importCommand: Command = {
       const { value } = result;
       answer(value.files);
       explain(value, say);
-      return isRefused(value) ? exitCodes.rowsRefused : exitCodes.done;
+      const refused = hasRefusedRows(value) || value.refusedFiles.length > 0;
+      return refused ? exitCodes.rowsRefused : exitCodes.done;
     } finally {
       vault.close();
     }

@@ -5,11 +5,10 @@ import { cellReader } from './parse-cell';
 /** A row of a package file with typed cells, and why it is refused, if it is. */
 export class ParsedRow implements RowCells {
   readonly reasons: string[] = [];
+  /** In the order of the definition's columns. */
+  readonly values: CellValue[] = [];
 
-  constructor(
-    private readonly positions: ReadonlyMap<string, number>,
-    readonly values: CellValue[],
-  ) {}
+  constructor(private readonly positions: ReadonlyMap<string, number>) {}
 
   get(column: string): CellValue {
     return this.values[this.#at(column)] ?? null;
@@ -54,9 +53,9 @@ export function rowReader(
   const readers = def.columns.map((column) => cellReader(column, book));
   const positions = new Map(def.columns.map(({ name }, position) => [name, position]));
   return (cells) => {
-    const row = new ParsedRow(positions, new Array<CellValue>(readers.length));
+    const row = new ParsedRow(positions);
     for (let i = 0; i < readers.length; i += 1) {
-      row.values[i] = readers[i]!(cells[i] ?? '', row.refuse);
+      row.values.push(readers[i]!(cells[i] ?? '', row.refuse));
     }
     if (row.reasons.length === 0) def.check?.(row, row.refuse);
     return row;

@@ -49,7 +49,7 @@ function largestSet(ordered: readonly IncomingPeriod[]): IncomingPeriod[] {
     best.push(Math.max(best[i]!, best[endedBefore(ordered, period.from)]! + worth(period)));
   });
   const kept: IncomingPeriod[] = [];
-  for (let i = ordered.length; i > 0; ) {
+  for (let i = ordered.length; i > 0;) {
     if (best[i] === best[i - 1]) i -= 1;
     else {
       kept.unshift(ordered[i - 1]!);
