@@ -1,0 +1,216 @@
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi, useLocation } from '@tanstack/react-router';
+import type { FamilyView } from '@shared/contract/families';
+import type { FamilyRow } from '@shared/contract/families-records';
+import { formatList } from '@shared/parse/format';
+import { formatListDate } from '@shared/parse/format-date';
+import { LinkButton } from '@renderer/ui/base/LinkButton';
+import { EmptyState } from '@renderer/ui/feedback/EmptyState';
+import { SegmentedField } from '@renderer/ui/fields/SegmentedField';
+import { SelectField } from '@renderer/ui/fields/SelectField';
+import { TextField } from '@renderer/ui/fields/TextField';
+import { DataTable } from '@renderer/ui/table/DataTable';
+import { FilterBar } from '@renderer/ui/table/FilterBar';
+import type { DataColumn } from '@renderer/ui/table/types';
+import { useToday } from '@renderer/ui/today';
+import { useMemo, type ReactNode } from 'react';
+import { pageSize, useAddressView } from '../../../lib/list-search';
+import { useWords } from '../../../lib/lists';
+import { queryError } from '../../../lib/query-state';
+import { familyQueries } from '../queries';
+
+const route = getRouteApi('/family-records');
+const sorts = ['number', 'opened', 'region'] as const;
+
+const plain = (
+  id: string,
+  header: string,
+  text: (row: FamilyRow) => string,
+  more: Partial<DataColumn<FamilyRow>> = {},
+): DataColumn<FamilyRow> => ({ id, header, cell: text, text, ...more });
+
+function useColumns(): readonly DataColumn<FamilyRow>[] {
+  const today = useToday();
+  const words = useWords();
+  return useMemo(
+    () => [
+      plain('number', 'Family', (row) => row.number, { fixed: true, sortable: true, width: 120 }),
+      plain('parents', 'Parents', (row) => formatList(row.parents.map(({ name }) => name))),
+      plain('region', 'Region', (row) => row.region ?? '', {
+        sortable: true,
+        width: 140,
+        hideBelow: 560,
+      }),
+      plain('caseType', 'Case type', (row) => words.label('caseType', row.caseType), {
+        width: 160,
+        hideBelow: 860,
+      }),
+      plain('children', 'Children', (row) => String(row.children), {
+        kind: 'number',
+        width: 90,
+        hideBelow: 700,
+      }),
+      plain('matches', 'Open matches', (row) => String(row.openMatches), {
+        kind: 'number',
+        width: 120,
+        hideBelow: 480,
+      }),
+      plain('opened', 'Opened', (row) => formatListDate(row.openedOn, today), {
+        kind: 'date',
+        sortable: true,
+        width: 150,
+        hideBelow: 620,
+      }),
+      plain(
+        'closed',
+        'Closed',
+        (row) => (row.closedOn ? formatListDate(row.closedOn, today) : ''),
+        {
+          kind: 'date',
+          width: 150,
+          extra: true,
+        },
+      ),
+    ],
+    [today, words],
+  );
+}
+
+interface Filters {
+  find?: string;
+  region?: string;
+  caseType?: string;
+}
+const none: Filters = { find: undefined, region: undefined, caseType: undefined };
+
+export function FamilyList({ openId }: { openId: string | undefined }): ReactNode {
+  const search = route.useSearch();
+  const navigate = route.useNavigate();
+  const { searchStr } = useLocation();
+  const columns = useColumns();
+  const { view = 'open', find = '', region = null, caseType = null } = search;
+  const go = (change: object) =>
+    void navigate({ to: '.', search: (old) => ({ ...old, ...change }), replace: true });
+  const narrow = (change: Filters) => go({ ...change, page: undefined });
+  const table = useAddressView(search, { column: 'number' }, go);
+  const families = useQuery(
+    familyQueries.list({
+      view,
+      search: find,
+      region,
+      caseType,
+      sort: {
+        by: sorts.find((name) => name === table.view.sort?.column) ?? 'number',
+        descending: table.view.sort?.descending ?? false,
+      },
+      offset: table.offset,
+      limit: pageSize,
+    }),
+  );
+  const filtered = Object.keys(none).some((name) => search[name as keyof Filters] !== undefined);
+  const clear = () => narrow(none);
+  return (
+    <>
+      <FamilyFilters
+        view={view}
+        onView={(next) => go({ view: next, page: undefined })}
+        filters={search}
+        narrow={narrow}
+        onClear={filtered ? clear : undefined}
+      />
+      <DataTable
+        fill
+        label="Families"
+        noun={['family', 'families']}
+        columns={columns}
+        rows={families.data?.rows ?? []}
+        total={families.data?.total ?? 0}
+        pageSize={pageSize}
+        rowId={(row) => String(row.id)}
+        rowName={(row) => row.number}
+        rowHref={(row) => `#/families/${row.id}${searchStr}`}
+        selectedId={openId}
+        view={table.view}
+        onViewChange={table.onViewChange}
+        loading={families.isPending}
+        error={queryError(families)}
+        empty={<NoFamilies view={view} onClear={filtered ? clear : undefined} />}
+      />
+    </>
+  );
+}
+
+interface FilterProps {
+  view: FamilyView;
+  onView: (view: FamilyView) => void;
+  filters: Filters;
+  narrow: (change: Filters) => void;
+  onClear: (() => void) | undefined;
+}
+
+function FamilyFilters({ view, onView, filters, narrow, onClear }: FilterProps): ReactNode {
+  const words = useWords();
+  const regions = useQuery(familyQueries.regions()).data ?? [];
+  return (
+    <FilterBar onClear={onClear}>
+      <SegmentedField
+        label="Which families"
+        labelHidden
+        value={view}
+        onChange={(next) => onView((next ?? 'open') as FamilyView)}
+        choices={[
+          { value: 'open', label: 'Open' },
+          { value: 'closed', label: 'Closed' },
+          { value: 'all', label: 'All' },
+        ]}
+      />
+      <TextField
+        label="Find by number or a parent's name"
+        labelHidden
+        placeholder="Number or a parent's name"
+        type="search"
+        width="medium"
+        value={filters.find ?? ''}
+        onChange={(text) => narrow({ find: text || undefined })}
+      />
+      {regions.length > 0 && (
+        <SelectField
+          label="Region"
+          labelHidden
+          optional
+          emptyLabel="All regions"
+          width="short"
+          value={filters.region ?? null}
+          choices={regions.map((region) => ({ value: region, label: region }))}
+          onChange={(region) => narrow({ region: region ?? undefined })}
+        />
+      )}
+      <SelectField
+        label="Case type"
+        labelHidden
+        optional
+        emptyLabel="All case types"
+        width="medium"
+        value={filters.caseType ?? null}
+        choices={words.choices('caseType', filters.caseType)}
+        onChange={(caseType) => narrow({ caseType: caseType ?? undefined })}
+      />
+    </FilterBar>
+  );
+}
+
+function NoFamilies({ view, onClear }: { view: FamilyView; onClear: (() => void) | undefined }) {
+  if (onClear) {
+    return <EmptyState kind="no-match" title="No family matches." onClearFilters={onClear} />;
+  }
+  if (view === 'closed') return <EmptyState kind="nothing-yet" title="No family is closed yet." />;
+  return (
+    <EmptyState
+      kind="nothing-yet"
+      title="No family is here yet."
+      action={<LinkButton href="#/families/requests/new">Add a request</LinkButton>}
+    >
+      A family comes in with its first request.
+    </EmptyState>
+  );
+}

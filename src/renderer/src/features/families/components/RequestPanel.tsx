@@ -1,0 +1,97 @@
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import type { RequestRecord } from '@shared/contract/families-request-records';
+import { ErrorState } from '@renderer/ui/feedback/ErrorState';
+import { Loading, Skeleton } from '@renderer/ui/feedback/Skeleton';
+import { Inline } from '@renderer/ui/layout/Stack';
+import { Panel } from '@renderer/ui/layout/Panel';
+import { Tabs } from '@renderer/ui/layout/Tabs';
+import { useState, type ReactNode } from 'react';
+import { useTitle } from '../../../lib/use-title';
+import { HistoryPanel } from '../../history/HistoryPanel';
+import { familyQueries } from '../queries';
+import { shortName } from '../words';
+import { EditRequest } from './EditRequest';
+import { RequestActions } from './RequestActions';
+import { RequestFacts } from './RequestFacts';
+import { RequestStatus } from './request-columns';
+
+const route = getRouteApi('/families/requests');
+
+interface Props {
+  id: number;
+  onClose: () => void;
+}
+
+/** One request: who asks, how to reach them, what was decided, and what was changed. */
+export function RequestPanel({ id, onClose }: Props): ReactNode {
+  const request = useQuery(familyQueries.request(id));
+  useTitle('Requests', request.data ? shortName(request.data.parent.name) : undefined);
+  if (request.error) {
+    return (
+      <Panel title="Request" backLabel="Back to requests" onClose={onClose}>
+        <ErrorState message={request.error.message} onRetry={() => void request.refetch()} />
+      </Panel>
+    );
+  }
+  if (!request.data) {
+    return (
+      <Panel title=" " backLabel="Back to requests" onClose={onClose}>
+        <Loading label="Loading request">
+          <Skeleton lines={['45%', '70%', '60%', '80%']} />
+        </Loading>
+      </Panel>
+    );
+  }
+  return <LoadedRequest request={request.data} onClose={onClose} />;
+}
+
+function LoadedRequest({
+  request,
+  onClose,
+}: {
+  request: RequestRecord;
+  onClose: () => void;
+}): ReactNode {
+  const { tab = 'request' } = route.useSearch();
+  const navigate = route.useNavigate();
+  const [editing, setEditing] = useState(false);
+  return (
+    <Panel
+      title={request.parent.name}
+      focusKey={String(request.id)}
+      backLabel="Back to requests"
+      onClose={onClose}
+      beside={
+        <Inline>
+          <RequestStatus row={request} />
+          <span>{request.waiting}</span>
+        </Inline>
+      }
+      actions={!editing && <RequestActions request={request} onEdit={() => setEditing(true)} />}
+    >
+      {editing ? (
+        <EditRequest request={request} onDone={() => setEditing(false)} />
+      ) : (
+        <Tabs
+          label="Parts of the request"
+          value={tab}
+          onChange={(value) =>
+            void navigate({
+              to: '.',
+              search: (old) => ({ ...old, tab: value === 'history' ? 'history' : undefined }),
+              replace: true,
+            })
+          }
+          tabs={[
+            { value: 'request', label: 'Request' },
+            { value: 'history', label: 'Changes' },
+          ]}
+        >
+          {tab === 'request' && <RequestFacts request={request} />}
+          {tab === 'history' && <HistoryPanel entity="referral" id={request.id} />}
+        </Tabs>
+      )}
+    </Panel>
+  );
+}

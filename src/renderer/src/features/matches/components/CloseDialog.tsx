@@ -1,0 +1,114 @@
+import { matches } from '@shared/contract/matches';
+import type { MatchRecord } from '@shared/contract/matches';
+import { emptiesToNull } from '@renderer/ui/form/validate';
+import { DateField } from '@renderer/ui/fields/DateField';
+import { RadioGroup } from '@renderer/ui/fields/RadioGroup';
+import { SelectField } from '@renderer/ui/fields/SelectField';
+import { TextArea } from '@renderer/ui/fields/TextArea';
+import { Form } from '@renderer/ui/form/Form';
+import { useAppForm } from '@renderer/ui/form/use-app-form';
+import { Dialog } from '@renderer/ui/overlay/Dialog';
+import { useToday } from '@renderer/ui/today';
+import type { ReactNode } from 'react';
+import { useWords } from '../../../lib/lists';
+import { useCloseMatch } from '../mutations';
+
+interface Props {
+  match: MatchRecord;
+  open: boolean;
+  onClose: () => void;
+}
+
+/** Closes a match, or corrects how it was closed. */
+export function CloseDialog({ match, open, onClose }: Props): ReactNode {
+  return (
+    <Dialog
+      open={open}
+      onClose={onClose}
+      title={`Close the match of ${match.parent.name} with ${match.mentor.name}`}
+      keepOnOutsideClick
+    >
+      <CloseForm match={match} onClose={onClose} />
+    </Dialog>
+  );
+}
+
+interface Values {
+  endOn: string | null;
+  closureReason: string | null;
+  closureKind: string | null;
+  closingConversationOn: string | null;
+  parentFeedback: string | null;
+  mentorFeedback: string | null;
+}
+
+function CloseForm({ match, onClose }: Omit<Props, 'open'>): ReactNode {
+  const words = useWords();
+  const today = useToday();
+  const closed = match.endOn !== null;
+  const close = useCloseMatch(closed ? 'Saved.' : 'Match closed.');
+  const form = useAppForm({
+    schema: matches.close.input,
+    initialValues: {
+      endOn: match.endOn ?? today,
+      closureReason: match.closureReason,
+      closureKind: match.closureKind,
+      closingConversationOn: match.closingConversationOn,
+      parentFeedback: match.parentFeedback ?? '',
+      mentorFeedback: match.mentorFeedback ?? '',
+    } as Values,
+    toInput: (values) => ({
+      ...(emptiesToNull(values) as object),
+      id: match.id,
+      version: match.version,
+    }),
+    onSubmit: async (input) => {
+      await close.mutateAsync(input);
+      onClose();
+    },
+  });
+  return (
+    <Form
+      form={form}
+      submitLabel={closed ? 'Save' : 'Close match'}
+      onCancel={onClose}
+      label="Close the match"
+    >
+      <DateField label="Ended on" field={form.field('endOn')} min={match.startOn} autoFocus />
+      <SelectField
+        label="Why did it end?"
+        missing="Choose why it ended."
+        choices={words.choices('closureReason', match.closureReason)}
+        field={form.field('closureReason')}
+        width="long"
+      />
+      <RadioGroup
+        label="Was the ending planned?"
+        missing="Choose planned or not."
+        inline
+        choices={words.choices('closureKind')}
+        field={form.field('closureKind')}
+      />
+      <DateField
+        label="Closing conversation on"
+        optional
+        help="When the two, or the three of you, talked about ending."
+        field={form.field('closingConversationOn')}
+        lean="past"
+      />
+      <TextArea
+        label="One sentence from the parent"
+        optional
+        help="In their own words."
+        rows={2}
+        field={form.field('parentFeedback')}
+      />
+      <TextArea
+        label="One sentence from the parent partner"
+        optional
+        rows={2}
+        field={form.field('mentorFeedback')}
+      />
+    </Form>
+  );
+}
