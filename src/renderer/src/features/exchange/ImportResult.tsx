@@ -1,6 +1,7 @@
 import type { ImportReport } from '@shared/contract/exchange';
 import { humanize } from '@shared/domain/lists/define';
 import { formatCount, formatList } from '@shared/parse/format';
+import { Disclosure } from '@renderer/ui/base/Disclosure';
 import type { ReactNode } from 'react';
 import styles from './exchange.module.css';
 
@@ -51,8 +52,7 @@ export function ImportResult({ report }: { report: ImportReport }): ReactNode {
         </ul>
       )}
       {report.refusedRows.length > 0 && (
-        <details>
-          <summary>Why rows were refused</summary>
+        <Disclosure label="Why rows were refused">
           <ul className={styles['remarks']}>
             {report.refusedRows.map(({ file, line, reason }) => (
               <li key={`${file}-${line}`}>
@@ -60,7 +60,7 @@ export function ImportResult({ report }: { report: ImportReport }): ReactNode {
               </li>
             ))}
           </ul>
-        </details>
+        </Disclosure>
       )}
     </>
   );

@@ -1,8 +1,8 @@
-import { Button } from '@renderer/ui/base/Button';
-import { formatCount } from '@shared/parse/format';
+import { Progress } from '@renderer/ui/feedback/Progress';
 import { useEffect, useState, type ReactNode } from 'react';
 import { api, listen } from '../../lib/api';
-import styles from './exchange.module.css';
+
+const perCent = 100;
 
 /** How far a long task is, and a way to stop it. What it did until then is undone. */
 export function TaskProgress({ label }: { label: string }): ReactNode {
@@ -14,17 +14,16 @@ export function TaskProgress({ label }: { label: string }): ReactNode {
       }),
     [],
   );
-  const share = at.total ? Math.min(1, at.done / at.total) : undefined;
-  return (
-    <div className={styles['task']}>
-      <label className={styles['progress']}>
-        {label}
-        {share === undefined ? '' : `, ${formatCount(Math.round(share * 100))} %`}
-        <progress value={share} max={1} />
-      </label>
-      <Button size="small" onClick={() => void api.exchange.cancel()}>
-        Stop
-      </Button>
-    </div>
+  const stop = () => void api.exchange.cancel();
+  return at.total === null ? (
+    <Progress label={label} done={at.done} noun="rows" onCancel={stop} />
+  ) : (
+    <Progress
+      label={label}
+      done={Math.floor((at.done / Math.max(1, at.total)) * perCent)}
+      total={perCent}
+      noun="per cent"
+      onCancel={stop}
+    />
   );
 }

@@ -1,9 +1,9 @@
 import type { SessionStatus } from '@shared/contract/session';
 import { Button } from '@renderer/ui/base/Button';
 import { Notice } from '@renderer/ui/feedback/Notice';
+import { PlainWindow } from '@renderer/ui/layout/PlainWindow';
 import type { ReactNode } from 'react';
 import styles from './session.module.css';
-import { Stage } from './Stage';
 
 interface Props {
   status: SessionStatus;
@@ -12,13 +12,14 @@ interface Props {
 
 export function FirstRunBegin({ status, onNext }: Props): ReactNode {
   return (
-    <Stage
+    <PlainWindow
       title="Set up the program"
-      over="Step 1 of 4"
-      wide
+      programName="Parent Partner Desk"
+      step="Step 1 of 4"
+
       focusKey="begin"
-      notice={status.notice && <Notice tone="attention">{status.notice}</Notice>}
     >
+      {status.notice && <Notice tone="attention">{status.notice}</Notice>}
       <p className={styles['lead']}>
         Everything you write is kept in one encrypted file on this computer. There is no account, no
         cloud, and the program never uses the network.
@@ -35,6 +36,6 @@ export function FirstRunBegin({ status, onNext }: Props): ReactNode {
           Choose a passphrase
         </Button>
       </div>
-    </Stage>
+    </PlainWindow>
   );
 }

@@ -1,15 +1,16 @@
 import { session } from '@shared/contract/session';
 import { Button } from '@renderer/ui/base/Button';
+import { PassphraseField } from '@renderer/ui/fields/PassphraseField';
 import { TextField } from '@renderer/ui/fields/TextField';
 import { Form } from '@renderer/ui/form/Form';
 import { useAppForm } from '@renderer/ui/form/use-app-form';
+import { PlainWindow } from '@renderer/ui/layout/PlainWindow';
 import type { ReactNode } from 'react';
 import { z } from 'zod';
 import { api } from '../../lib/api';
-import { PassphraseField } from './PassphraseField';
+
 import { PassphraseStrength } from './PassphraseStrength';
 import styles from './session.module.css';
-import { Stage } from './Stage';
 
 const schema = session.create.input
   .extend({ again: z.string() })
@@ -42,7 +43,12 @@ export function FirstRunPassphrase({ onBack, onCreating, onCreated }: Props): Re
     form.setAll({ passphrase: words, again: '' });
   };
   return (
-    <Stage title="Name and passphrase" over="Step 2 of 4" wide focusKey="passphrase">
+    <PlainWindow
+      title="Name and passphrase"
+      programName="Parent Partner Desk"
+      step="Step 2 of 4"
+      focusKey="passphrase"
+    >
       <Form
         form={form}
         submitLabel="Create the vault"
@@ -61,12 +67,10 @@ export function FirstRunPassphrase({ onBack, onCreating, onCreated }: Props): Re
           help="At least 15 characters. Four random words are easy to keep and hard to guess."
           field={form.field('passphrase')}
           autoComplete="new-password"
-          actions={
-            <Button variant="quiet" size="small" onClick={() => void suggest()}>
-              Suggest four words
-            </Button>
-          }
         />
+        <Button size="small" onClick={() => void suggest()}>
+          Suggest four words
+        </Button>
         <PassphraseStrength passphrase={passphrase} />
         <PassphraseField
           label="Passphrase again"
@@ -78,6 +82,6 @@ export function FirstRunPassphrase({ onBack, onCreating, onCreated }: Props): Re
           slow.
         </p>
       </Form>
-    </Stage>
+    </PlainWindow>
   );
 }

@@ -1,10 +1,10 @@
 import { TextField } from '@renderer/ui/fields/TextField';
 import { Form } from '@renderer/ui/form/Form';
 import { useAppForm } from '@renderer/ui/form/use-app-form';
+import { PlainWindow } from '@renderer/ui/layout/PlainWindow';
 import type { ReactNode } from 'react';
 import { z } from 'zod';
 import styles from './session.module.css';
-import { Stage } from './Stage';
 
 interface Props {
   code: string;
@@ -34,7 +34,12 @@ export function FirstRunProof({ code, onBack, onDone }: Props): ReactNode {
     onSubmit: onDone,
   });
   return (
-    <Stage title="Show that the copy is right" over="Step 4 of 4" wide focusKey="proof">
+    <PlainWindow
+      title="Show that the copy is right"
+      programName="Parent Partner Desk"
+      step="Step 4 of 4"
+      focusKey="proof"
+    >
       <p className={styles['lead']}>Type two groups from your copy, not from the screen.</p>
       <Form
         form={form}
@@ -51,6 +56,6 @@ export function FirstRunProof({ code, onBack, onDone }: Props): ReactNode {
         />
         <TextField label={`Group ${asked[1]}`} field={form.field('second')} width="short" />
       </Form>
-    </Stage>
+    </PlainWindow>
   );
 }

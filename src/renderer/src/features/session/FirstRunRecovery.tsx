@@ -1,8 +1,8 @@
 import { Button } from '@renderer/ui/base/Button';
+import { PlainWindow } from '@renderer/ui/layout/PlainWindow';
 import type { ReactNode } from 'react';
 import { RecoveryCode } from './RecoveryCode';
 import styles from './session.module.css';
-import { Stage } from './Stage';
 
 interface Props {
   code: string;
@@ -12,7 +12,12 @@ interface Props {
 
 export function FirstRunRecovery({ code, programName, onNext }: Props): ReactNode {
   return (
-    <Stage title="Your recovery code" over="Step 3 of 4" wide focusKey="recovery">
+    <PlainWindow
+      title="Your recovery code"
+      programName="Parent Partner Desk"
+      step="Step 3 of 4"
+      focusKey="recovery"
+    >
       <p className={styles['lead']}>
         If the passphrase is forgotten, or you leave and nobody knows it, this code opens the vault
         of {programName}. It is shown only now.
@@ -31,6 +36,6 @@ export function FirstRunRecovery({ code, programName, onNext }: Props): ReactNod
           I have it on paper
         </Button>
       </div>
-    </Stage>
+    </PlainWindow>
   );
 }

@@ -1,13 +1,12 @@
 import { session, type SessionStatus } from '@shared/contract/session';
 import { Notice } from '@renderer/ui/feedback/Notice';
+import { PassphraseField } from '@renderer/ui/fields/PassphraseField';
 import { Form } from '@renderer/ui/form/Form';
 import { useAppForm } from '@renderer/ui/form/use-app-form';
+import { PlainWindow } from '@renderer/ui/layout/PlainWindow';
 import { useEffect, type ReactNode } from 'react';
 import { api } from '../../lib/api';
 import { queryClient } from '../../lib/query-client';
-import { PassphraseField } from './PassphraseField';
-import styles from './session.module.css';
-import { Stage } from './Stage';
 import { useWait } from './use-wait';
 
 interface Props {
@@ -36,7 +35,12 @@ export function UnlockScreen({ status, onReady }: Props): ReactNode {
     },
   });
   return (
-    <Stage title="Unlock" over={status.programName} notice={<RuntimeNotice text={status.notice} />}>
+    <PlainWindow
+      programName={status.programName}
+      title="Unlock"
+      foot={`Opens the vault in ${status.folder}`}
+    >
+      {status.notice && <Notice tone="attention">{status.notice}</Notice>}
       <Form form={form} submitLabel="Unlock" label="Unlock">
         <PassphraseField
           label="Passphrase"
@@ -48,16 +52,6 @@ export function UnlockScreen({ status, onReady }: Props): ReactNode {
           <Notice tone="attention">Wait {waitSeconds} seconds before the next try.</Notice>
         )}
       </Form>
-      <p className={styles['foot']}>Opens the vault in {status.folder}</p>
-    </Stage>
-  );
-}
-
-function RuntimeNotice({ text }: { text: string | null }): ReactNode {
-  if (text === null) return null;
-  return (
-    <div style={{ marginBlockEnd: 'var(--ui-space-4)' }}>
-      <Notice tone="attention">{text}</Notice>
-    </div>
+    </PlainWindow>
   );
 }

@@ -1,5 +1,6 @@
 import type { ReportCheck } from '@shared/contract/reports';
 import { formatCount, plural } from '@shared/parse/format';
+import { Disclosure } from '@renderer/ui/base/Disclosure';
 import { TextLink } from '@renderer/ui/base/TextLink';
 import { EmptyState } from '@renderer/ui/feedback/EmptyState';
 import { ErrorState } from '@renderer/ui/feedback/ErrorState';
@@ -21,11 +22,10 @@ export function Checklist({ checks, error }: Props): ReactNode {
       {checks?.length === 0 && <EmptyState kind="all-done" title="Everything is there." />}
       <div className={styles['checks']}>
         {checks?.map((check) => (
-          <details key={check.kind} className={styles['check']}>
-            <summary>
-              <span>{checkWords[check.kind]}</span>
-              <span className={styles['total']}>{formatCount(check.total)}</span>
-            </summary>
+          <Disclosure
+            key={check.kind}
+            label={`${checkWords[check.kind]}: ${formatCount(check.total)}`}
+          >
             <ul className={styles['lines']}>
               {check.lines.map((line, at) => (
                 <li key={at}>
@@ -39,7 +39,7 @@ export function Checklist({ checks, error }: Props): ReactNode {
                 </li>
               )}
             </ul>
-          </details>
+          </Disclosure>
         ))}
       </div>
     </Section>
