@@ -39,6 +39,8 @@ const card = z.object({
   nextStep: z.string().nullable(),
   nextStepDue: optionalDate,
   overdue: z.boolean(),
+  /** They have a parent partner record: now, or from before. */
+  isPartner: z.boolean(),
   /** What still has to be written down, in words. Never about checks. */
   missing: z.array(z.string()),
 });
@@ -104,7 +106,6 @@ const record = row.omit({ nominatedBy: true }).extend({
   enrollment: z
     .object({ cohort: z.string(), status: z.string(), enrolledOn: localDate })
     .nullable(),
-  mentorId: id.nullable(),
 });
 export type CandidateRecord = z.infer<typeof record>;
 

@@ -104,7 +104,7 @@ test('activation makes the parent partner and an active period, and its undo tak
   const { changeNo } = unwrap(move(office, id, 'activated', { activation }));
   expect(mentors(office)).toEqual([{ no: 'M-001', start: '2026-11-02', matches: 3, hours: 20 }]);
   expect(periods(office)).toEqual([{ status: 'active', from: '2026-11-02', to: null }]);
-  expect(record(office, id)).toMatchObject({ stage: 'activated', mentorId: 1, missing: [] });
+  expect(record(office, id)).toMatchObject({ stage: 'activated', isPartner: true, missing: [] });
   unwrap(undoChange(office, changeNo));
   expect([mentors(office), periods(office)]).toEqual([[], []]);
   expect(record(office, id).stage).toBe('training');

@@ -33,6 +33,7 @@ export function cardOf(row: CardRow, today: LocalDate): CandidateCard {
     nextStep,
     nextStepDue,
     overdue: state !== 'closed' && nextStepDue !== null && nextStepDue < today,
+    isPartner: row.mentorId !== null,
     missing: missingItems({ ...row, stage, closed: state === 'closed' }),
   };
 }

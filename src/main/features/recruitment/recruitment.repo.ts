@@ -17,7 +17,14 @@ import type { CandidateState } from '@shared/contract/recruitment';
 import { stageRank } from '@shared/domain/recruitment/stage';
 import type { ReadDb } from '../../db/handles';
 import { personName, wordsMatch } from '../../db/queries';
-import { backgroundCheck, candidate, candidateStage, person, professional } from '../../db/schema';
+import {
+  backgroundCheck,
+  candidate,
+  candidateStage,
+  mentor,
+  person,
+  professional,
+} from '../../db/schema';
 import { stageKey, stageRankSql, stageSinceSql } from './stage-sql';
 
 const isClosed = (today: string) => lte(candidate.closedOn, today);
@@ -49,6 +56,7 @@ const cardColumns = (today: string) => ({
   closedOn: candidate.closedOn,
   nextStep: candidate.nextStep,
   nextStepDue: candidate.nextStepDue,
+  mentorId: mentor.id,
 });
 
 /** Everyone still in recruitment, with what decides their column and place. */
@@ -72,6 +80,7 @@ const selectCards = (db: ReadDb, today: string) =>
     .select({ ...cardColumns(today), nominatedBy: professional.name })
     .from(candidate)
     .innerJoin(person, eq(person.id, candidate.personId))
+    .leftJoin(mentor, eq(mentor.personId, candidate.personId))
     .leftJoin(professional, eq(professional.id, candidate.nominatedById));
 
 /** What the cards of these candidates show, in no order. */
@@ -185,6 +194,7 @@ export function getCandidate(db: ReadDb, id: number, today: string) {
     })
     .from(candidate)
     .innerJoin(person, eq(person.id, candidate.personId))
+    .leftJoin(mentor, eq(mentor.personId, candidate.personId))
     .leftJoin(professional, eq(professional.id, candidate.nominatedById))
     .where(and(eq(candidate.id, id), isNull(candidate.archivedAt)))
     .get();

@@ -25,7 +25,7 @@ import {
   stageEvents,
 } from './recruitment.repo';
 import { readStageKey } from './stage-sql';
-import { enrollmentsOf, mentorOf } from './steps.repo';
+import { enrollmentsOf } from './steps.repo';
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
@@ -174,6 +174,5 @@ export function candidateRecord(db: ReadDb, id: number, today: LocalDate): Resul
     enrollment: enrolled
       ? { cohort: enrolled.cohort, status: enrolled.status, enrolledOn: enrolled.enrolledOn }
       : null,
-    mentorId: mentorOf(db, row.personId)?.id ?? null,
   });
 }

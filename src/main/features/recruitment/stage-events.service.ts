@@ -7,7 +7,6 @@ import { deleteRecord, updateRecord } from '../../db/record-store';
 import { type Office, write } from '../../db/write';
 import { checkPastDay } from './checks-on-input';
 import { getCandidate, stageEvent, stageEvents } from './recruitment.repo';
-import { mentorOf } from './steps.repo';
 
 type Input<M extends keyof typeof recruitment> = z.output<(typeof recruitment)[M]['input']>;
 
@@ -60,7 +59,7 @@ export function removeStageEvent(office: Office, input: Input<'removeEvent'>): R
   const found = load(office, input.eventId);
   if (!found) return gone();
   const { event, candidate } = found;
-  if (event.stage === 'activated' && mentorOf(office.read, candidate.personId)) {
+  if (event.stage === 'activated' && candidate.mentorId !== null) {
     return fail(
       'RULE',
       'This entry made them a parent partner. Undo the activation instead, or change their status.',

@@ -11,7 +11,6 @@ import { cardOf } from './candidate-views';
 import { checkKeepWarm, checkNextStep, checkPastDay } from './checks-on-input';
 import { getCandidate } from './recruitment.repo';
 import { noCandidate } from './recruitment.service';
-import { mentorOf } from './steps.repo';
 
 type Input<M extends keyof typeof recruitment> = z.output<(typeof recruitment)[M]['input']>;
 type Patch = RecordPatch<(typeof entities)['candidate']['table'], never>;
@@ -33,8 +32,8 @@ function load(office: Office, id: number) {
   const row = getCandidate(office.read, id, today);
   if (!row) return undefined;
   const card = cardOf(row, today);
-  const isPartner = card.stage === 'activated' && mentorOf(office.read, row.personId) !== undefined;
-  return { ...card, inquiryOn: row.inquiryOn, isPartner };
+  const works = card.stage === 'activated' && card.isPartner;
+  return { ...card, inquiryOn: row.inquiryOn, works };
 }
 
 const partnerAlready = () =>
@@ -57,7 +56,7 @@ export function holdCandidate(office: Office, input: Input<'hold'>): Result<Save
   const found = load(office, input.id);
   if (!found) return noCandidate();
   if (found.state === 'closed') return closedAlready();
-  if (found.isPartner) return partnerAlready();
+  if (found.works) return partnerAlready();
   const { keepWarmUntil } = input;
   // A date kept from before may have passed; a new one lies ahead.
   const problem =
@@ -79,7 +78,7 @@ export function closeCandidate(office: Office, input: Input<'close'>): Result<Sa
   if (found.state === 'closed') {
     return fail('RULE', 'This candidate is recorded as not moving forward already.');
   }
-  if (found.isPartner) return partnerAlready();
+  if (found.works) return partnerAlready();
   const closedOn = input.on ?? today;
   const problem =
     checkPastDay('on', closedOn, today, found.inquiryOn) ??

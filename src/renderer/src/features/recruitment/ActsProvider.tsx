@@ -61,6 +61,10 @@ export function ActsProvider({ children }: { children: ReactNode }): ReactNode {
       if (candidate.state === 'closed') {
         return [{ label: 'Reopen', onSelect: () => all.reopen(candidate) }];
       }
+      if (candidate.stage === 'activated' && candidate.isPartner) {
+        // What changes for a parent partner changes in their own record.
+        return [{ label: 'Next step…', onSelect: () => all.askNextStep(candidate) }];
+      }
       const steps = ([1, -1] as const).flatMap((step): MenuEntry[] => {
         const to = neighbourStage(candidate.stage, step);
         if (to === undefined) return [];

@@ -8,6 +8,13 @@ export function timeInStage(days: number): string {
   return days <= 0 ? 'since today' : plural(days, 'day');
 }
 
+/** 'Missing: a next step', or how many things are. */
+export function missingWords(missing: readonly string[]): string {
+  const [only = ''] = missing;
+  if (missing.length > 1) return `${plural(missing.length, 'thing')} missing`;
+  return `Missing: ${only.charAt(0).toLowerCase()}${only.slice(1)}`;
+}
+
 /** When the next step is due; null without a date. */
 export function dueWords(
   candidate: Pick<CandidateCard, 'nextStepDue' | 'overdue'>,

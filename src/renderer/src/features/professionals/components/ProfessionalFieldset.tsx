@@ -20,17 +20,19 @@ export function ProfessionalFieldset({ form, autoFocus = true }: Props): ReactNo
           optional
           help="Caseworker, judge, attorney…"
           field={form.field('title')}
+          width="medium"
         />
         <TextField
           label="Office or unit"
           optional
           help="Where they work."
           field={form.field('organization')}
+          width="medium"
         />
       </FormRow>
       <FormRow>
-        <TextField label="Phone" optional type="tel" field={form.field('phone')} />
-        <TextField label="Email" optional type="email" field={form.field('email')} />
+        <TextField label="Phone" optional type="tel" field={form.field('phone')} width="medium" />
+        <TextField label="Email" optional type="email" field={form.field('email')} width="medium" />
       </FormRow>
     </>
   );

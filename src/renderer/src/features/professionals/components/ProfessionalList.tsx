@@ -11,6 +11,7 @@ import type { DataColumn } from '@renderer/ui/table/types';
 import type { ReactNode } from 'react';
 import { pageSize, useAddressView } from '../../../lib/list-search';
 import { queryError } from '../../../lib/query-state';
+import { useHere } from '../../recruitment/use-here';
 import { professionalQueries } from '../queries';
 
 const route = getRouteApi('/professionals');
@@ -53,16 +54,9 @@ const columns: readonly DataColumn<ProfessionalRow>[] = [
 
 export function ProfessionalList({ openId }: { openId: string | undefined }): ReactNode {
   const search = route.useSearch();
-  const navigate = route.useNavigate();
-  const find = (text: string) =>
-    void navigate({
-      to: '.',
-      search: (old) => ({ ...old, find: text || undefined, page: undefined }),
-      replace: true,
-    });
-  const { view, onViewChange, offset } = useAddressView(search, { column: 'name' }, (next) => {
-    void navigate({ to: '.', search: (old) => ({ ...old, ...next }), replace: true });
-  });
+  const change = useHere<typeof search>();
+  const find = (text: string) => change({ find: text || undefined, page: undefined });
+  const { view, onViewChange, offset } = useAddressView(search, { column: 'name' }, change);
   const professionals = useQuery(
     professionalQueries.list({
       search: search.find ?? '',

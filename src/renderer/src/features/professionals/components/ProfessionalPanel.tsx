@@ -17,6 +17,7 @@ import { Tabs } from '@renderer/ui/layout/Tabs';
 import { useToday } from '@renderer/ui/today';
 import { useState, type ReactNode } from 'react';
 import { HistoryPanel } from '../../history/HistoryPanel';
+import { useHere } from '../../recruitment/use-here';
 import { useArchiveProfessional, useUpdateProfessional } from '../mutations';
 import { professionalFormValues } from '../professional-form';
 import styles from '../professionals.module.css';
@@ -60,7 +61,7 @@ interface LoadedProps {
 
 function LoadedProfessional({ professional, onClose }: LoadedProps): ReactNode {
   const { tab = 'facts' } = route.useSearch();
-  const navigate = route.useNavigate();
+  const change = useHere<{ tab?: 'history' | undefined }>();
   const [editing, setEditing] = useState(false);
   const archive = useArchiveProfessional();
   const { id, version, name } = professional;
@@ -94,13 +95,7 @@ function LoadedProfessional({ professional, onClose }: LoadedProps): ReactNode {
         <Tabs
           label="Parts of the record"
           value={tab}
-          onChange={(value) =>
-            void navigate({
-              to: '.',
-              search: (old) => ({ ...old, tab: value === 'history' ? 'history' : undefined }),
-              replace: true,
-            })
-          }
+          onChange={(value) => change({ tab: value === 'history' ? 'history' : undefined })}
           tabs={[
             { value: 'facts', label: 'Facts' },
             { value: 'history', label: 'Changes' },

@@ -1,6 +1,5 @@
 import { draggable } from '@atlaskit/pragmatic-drag-and-drop/element/adapter';
 import type { CandidateCard as Card } from '@shared/contract/recruitment';
-import { plural } from '@shared/parse/format';
 import { formatListDate } from '@shared/parse/format-date';
 import { TextLink } from '@renderer/ui/base/TextLink';
 import { Status } from '@renderer/ui/feedback/Status';
@@ -10,7 +9,7 @@ import { memo, useEffect, useRef, type ReactNode } from 'react';
 import { useActs } from '../acts';
 import styles from '../board.module.css';
 import { useCandidateHref } from '../use-candidate-href';
-import { dueWords, keepWarmWords, timeInStage } from '../words';
+import { dueWords, keepWarmWords, missingWords, timeInStage } from '../words';
 
 interface Props {
   card: Card;
@@ -68,13 +67,10 @@ function CardFacts({ card }: { card: Card }): ReactNode {
         {closed
           ? `Since ${formatListDate(card.closedOn as string, today)}`
           : timeInStage(card.days)}
-        {card.missing.length > 0 && (
-          <span title={card.missing.join(', ')}>
-            {' · '}
-            {plural(card.missing.length, 'thing')} missing
-          </span>
-        )}
       </p>
+      {card.missing.length > 0 && (
+        <p title={card.missing.join(', ')}>{missingWords(card.missing)}</p>
+      )}
       {warm && <p>{warm}</p>}
       {!closed && card.nextStep && <p className={styles['nextStep']}>{card.nextStep}</p>}
       {!closed &&

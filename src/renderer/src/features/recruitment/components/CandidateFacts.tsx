@@ -31,7 +31,10 @@ export function CandidateFacts({ candidate }: { candidate: CandidateRecord }): R
       {candidate.state === 'closed' ? (
         <Closing candidate={candidate} />
       ) : (
-        <NextStep candidate={candidate} />
+        // A parent partner who has nothing open from recruitment is done with it.
+        (candidate.nextStep !== null || candidate.stage !== 'activated') && (
+          <NextStep candidate={candidate} />
+        )
       )}
       <StageHistory candidate={candidate} />
       <Section

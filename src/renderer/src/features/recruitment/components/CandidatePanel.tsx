@@ -4,6 +4,7 @@ import type { CandidateRecord } from '@shared/contract/recruitment';
 import { neighbourStage } from '@shared/domain/recruitment/stage';
 import { formatDay } from '@shared/parse/format-date';
 import { Button } from '@renderer/ui/base/Button';
+import { LinkButton } from '@renderer/ui/base/LinkButton';
 import { ErrorState } from '@renderer/ui/feedback/ErrorState';
 import { Loading, Skeleton } from '@renderer/ui/feedback/Skeleton';
 import { Status } from '@renderer/ui/feedback/Status';
@@ -18,6 +19,7 @@ import { useTitle } from '../../../lib/use-title';
 import { HistoryPanel } from '../../history/HistoryPanel';
 import { useActs } from '../acts';
 import { recruitmentQueries } from '../queries';
+import { useHere } from '../use-here';
 import { keepWarmWords, timeInStage } from '../words';
 import { CandidateFacts } from './CandidateFacts';
 
@@ -59,7 +61,7 @@ interface LoadedProps {
 
 function LoadedCandidate({ candidate, onClose }: LoadedProps): ReactNode {
   const { tab = 'facts' } = route.useSearch();
-  const navigate = route.useNavigate();
+  const change = useHere<{ tab?: 'history' | undefined }>();
   const acts = useActs();
   const onKeyDown = (event: KeyboardEvent): void => {
     const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key] as 1 | -1 | undefined;
@@ -82,13 +84,7 @@ function LoadedCandidate({ candidate, onClose }: LoadedProps): ReactNode {
         <Tabs
           label="Parts of the record"
           value={tab}
-          onChange={(value) =>
-            void navigate({
-              to: '.',
-              search: (old) => ({ ...old, tab: value === 'history' ? 'history' : undefined }),
-              replace: true,
-            })
-          }
+          onChange={(value) => change({ tab: value === 'history' ? 'history' : undefined })}
           tabs={[
             { value: 'facts', label: 'Facts' },
             { value: 'history', label: 'Changes' },
@@ -134,6 +130,9 @@ function PanelActions({ candidate }: { candidate: CandidateRecord }): ReactNode 
   const acts = useActs();
   if (candidate.state === 'closed') {
     return <Button onClick={() => acts.reopen(candidate)}>Reopen</Button>;
+  }
+  if (candidate.stage === 'activated' && candidate.isPartner) {
+    return <LinkButton href={`#/people/${candidate.personId}`}>Open parent partner</LinkButton>;
   }
   return (
     <>

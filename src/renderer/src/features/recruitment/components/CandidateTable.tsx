@@ -14,8 +14,10 @@ import { pageSize, useAddressView } from '../../../lib/list-search';
 import { useWords } from '../../../lib/lists';
 import { queryError } from '../../../lib/query-state';
 import { useActs } from '../acts';
+import styles from '../recruitment.module.css';
 import { type CandidateListQuery, recruitmentQueries } from '../queries';
 import { useCandidateHref } from '../use-candidate-href';
+import { useHere } from '../use-here';
 import { useMoveKeys } from '../use-move-keys';
 import { useCandidateColumns } from './candidate-columns';
 
@@ -45,24 +47,13 @@ interface Props {
 /** The same candidates as the board, to sort and narrow; thousands of them, page by page. */
 export function CandidateTable({ openId }: Props): ReactNode {
   const search = route.useSearch();
-  const navigate = route.useNavigate();
+  const go = useHere<typeof search>();
   const words = useWords();
   const acts = useActs();
   const href = useCandidateHref();
   const columns = useCandidateColumns();
-  const narrow = (change: Partial<typeof search>) =>
-    void navigate({
-      to: '.',
-      search: (old) => ({ ...old, ...change, page: undefined }),
-      replace: true,
-    });
-  const { view, onViewChange, offset } = useAddressView(
-    search,
-    { column: 'nextStepDue' },
-    (next) => {
-      void navigate({ to: '.', search: (old) => ({ ...old, ...next }), replace: true });
-    },
-  );
+  const narrow = (change: Partial<typeof search>) => go({ ...change, page: undefined });
+  const { view, onViewChange, offset } = useAddressView(search, { column: 'nextStepDue' }, go);
   const sorted = view.sort?.column ?? '';
   const candidates = useQuery(
     recruitmentQueries.list({
@@ -97,7 +88,7 @@ export function CandidateTable({ openId }: Props): ReactNode {
     });
   return (
     // The keys reach the rows from their links and menus.
-    <div onKeyDown={onKeyDown} style={{ display: 'contents' }}>
+    <div onKeyDown={onKeyDown} className={styles['table']}>
       <FilterBar onClear={filtered ? clear : undefined}>
         <TextField
           label="Find by name"

@@ -1,10 +1,9 @@
 import type { CandidateRecord, CandidateStageEvent } from '@shared/contract/recruitment';
 import { plural } from '@shared/parse/format';
-import { formatDay, formatListDate } from '@shared/parse/format-date';
+import { formatDay } from '@shared/parse/format-date';
 import { Section } from '@renderer/ui/layout/Section';
 import { MoreMenu } from '@renderer/ui/overlay/Menu';
 import { notify } from '@renderer/ui/feedback/notify';
-import { useToday } from '@renderer/ui/today';
 import { useState, type ReactNode } from 'react';
 import { useWords } from '../../../lib/lists';
 import { StageEventDialog } from '../dialogs/StageEventDialog';
@@ -14,7 +13,6 @@ import styles from '../recruitment.module.css';
 /** Every stage entered, newest first, with how long it lasted. */
 export function StageHistory({ candidate }: { candidate: CandidateRecord }): ReactNode {
   const words = useWords();
-  const today = useToday();
   const remove = useRemoveEvent();
   const [editing, setEditing] = useState<CandidateStageEvent | null>(null);
   const { enrollment, events } = candidate;
@@ -32,7 +30,7 @@ export function StageHistory({ candidate }: { candidate: CandidateRecord }): Rea
       <ol className={styles['stages']}>
         {events.map((event, at) => {
           const stage = words.label('stage', event.stage);
-          const day = formatListDate(event.enteredOn, today);
+          const day = formatDay(event.enteredOn);
           return (
             <li key={event.id}>
               <div className={styles['stageLine']}>

@@ -33,9 +33,9 @@ export function useCandidateColumns(): readonly DataColumn<CandidateRow>[] {
     const both = (value: (row: CandidateRow) => string) => ({ cell: value, text: value });
     return [
       { id: 'name', header: 'Name', ...both((row) => row.name), fixed: true, sortable: true },
-      { id: 'stage', header: 'Stage', ...both(stage), sortable: true, width: 130 },
-      { id: 'since', header: 'In stage', ...both(since), sortable: true, width: 105 },
-      { id: 'nextStep', header: 'Next step', ...both(nextStep), hideBelow: 620 },
+      { id: 'stage', header: 'Stage', ...both(stage), sortable: true, width: 120 },
+      { id: 'since', header: 'In stage', ...both(since), sortable: true, width: 100 },
+      { id: 'nextStep', header: 'Next step', ...both(nextStep), hideBelow: 700 },
       {
         id: 'nextStepDue',
         header: 'Due',
@@ -43,22 +43,22 @@ export function useCandidateColumns(): readonly DataColumn<CandidateRow>[] {
         text: due,
         sortable: true,
         kind: 'date',
-        width: 175,
+        width: 165,
       },
       {
         id: 'source',
         header: 'Source',
         ...both(source),
         sortable: true,
-        width: 165,
-        hideBelow: 760,
+        width: 190,
+        hideBelow: 820,
       },
       {
         id: 'nominatedBy',
         header: 'Nominated by',
         ...both((row) => row.nominatedBy ?? ''),
         width: 140,
-        hideBelow: 1000,
+        extra: true,
       },
       {
         id: 'inquiryOn',
@@ -67,7 +67,7 @@ export function useCandidateColumns(): readonly DataColumn<CandidateRow>[] {
         sortable: true,
         kind: 'date',
         width: 125,
-        hideBelow: 880,
+        hideBelow: 1080,
       },
     ] satisfies DataColumn<CandidateRow>[];
   }, [today, words]);

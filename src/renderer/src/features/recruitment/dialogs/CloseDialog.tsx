@@ -55,7 +55,7 @@ export function CloseDialog({ candidate, onClose, onDone }: CandidateDialogProps
             missing="Choose a reason."
             choices={words.choices('candidateClosedReason')}
             field={form.field('reason')}
-            width="full"
+            width="medium"
             autoFocus
           />
           <DateField label="On" max={today} lean="past" field={form.field('on')} />

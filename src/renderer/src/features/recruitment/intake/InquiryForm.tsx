@@ -50,13 +50,13 @@ export function InquiryForm(props: IntakeFormProps<InquiryValues>): ReactNode {
               .choices('candidateSource')
               .filter(({ value }) => value !== 'caseworker_nomination')}
             field={form.field('source')}
-            width="full"
+            width="medium"
           />
           <TextField
             label="More about it"
             optional
             field={form.field('sourceDetail')}
-            width="full"
+            width="medium"
           />
         </FormRow>
         <DateField label="Received on" max={today} lean="past" field={form.field('inquiryOn')} />

@@ -9,7 +9,7 @@ import type { IntakeValues } from './intake-form';
 export function NextStepQuestions({ form }: { form: AppForm<IntakeValues> }): ReactNode {
   return (
     <FormRow>
-      <TextField label="Next step" optional field={form.field('nextStep')} />
+      <TextField label="Next step" optional field={form.field('nextStep')} width="medium" />
       <DateField label="By when?" optional lean="future" field={form.field('nextStepDue')} />
     </FormRow>
   );

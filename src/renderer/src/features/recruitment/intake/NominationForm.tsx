@@ -43,11 +43,13 @@ export function NominationForm(props: IntakeFormProps<NominationValues>): ReactN
             missing="Choose who nominates."
             field={form.field('nominatedById')}
             onCreated={(id) => form.set('nominatedById', id)}
+            width="medium"
             autoFocus
           />
           <TextField
             label="How they know the parent"
             optional
+            width="medium"
             field={form.field('nominationRelationship')}
           />
         </FormRow>

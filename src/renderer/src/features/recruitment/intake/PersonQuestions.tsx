@@ -28,13 +28,19 @@ export function PersonQuestions({ form, autoFocus }: Props): ReactNode {
           label="First name"
           field={form.field('firstName')}
           readOnly={isKnown}
+          width="medium"
           autoFocus={autoFocus}
         />
-        <TextField label="Last name" field={form.field('lastName')} readOnly={isKnown} />
+        <TextField
+          label="Last name"
+          field={form.field('lastName')}
+          readOnly={isKnown}
+          width="medium"
+        />
       </FormRow>
       <FormRow>
-        <TextField label="Phone" optional type="tel" field={form.field('phone')} />
-        <TextField label="Email" optional type="email" field={form.field('email')} />
+        <TextField label="Phone" optional type="tel" field={form.field('phone')} width="medium" />
+        <TextField label="Email" optional type="email" field={form.field('email')} width="medium" />
       </FormRow>
       <KnownPerson form={form} />
       <TextArea
