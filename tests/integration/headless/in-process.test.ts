@@ -1,3 +1,5 @@
+// oxlint-disable-next-line typescript/triple-slash-reference -- a word list without types of its own
+/// <reference path="../../../src/main/features/session/diceware.d.ts" />
 import { readFileSync } from 'node:fs';
 import { PassThrough } from 'node:stream';
 import type { HeadlessIo, HeadlessServices, ReportRequest } from '@main/headless/io';
