@@ -167,7 +167,15 @@ export type ConcernRow = z.infer<typeof concernRow>;
 
 export const supervision = {
   /** Active mentors with when they were last seen and are next due. */
-  mentors: query(z.void(), z.object({ intervalDays: z.int(), rows: z.array(mentorRow) })),
+  mentors: query(
+    z.void(),
+    z.object({
+      intervalDays: z.int(),
+      rows: z.array(mentorRow),
+      /** Who supervised last; the next note starts with it. */
+      lastSupervisor: z.string().nullable(),
+    }),
+  ),
   /** One mentor, active or not, with what is still to be done. */
   mentor: query(
     z.object({ id }),

@@ -50,8 +50,8 @@ test('the list says when each mentor was last seen and is due, as the report cou
     on: today,
     actions: [{ text: 'Call', owner: null, dueOn: null }],
   });
-  const { rows, intervalDays } = mentorsToSupervise(office.read, today);
-  expect(intervalDays).toBe(30);
+  const { rows, ...settings } = mentorsToSupervise(office.read, today);
+  expect(settings).toEqual({ intervalDays: 30, lastSupervisor: 'Program coordinator' });
   expect(
     rows.map((row) => [row.name, row.lastOn, row.nextDueOn, row.overdue, row.dueThisMonth]),
   ).toEqual([

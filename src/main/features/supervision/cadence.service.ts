@@ -10,6 +10,7 @@ import type { ReadDb } from '../../db/handles';
 import { readSettings } from '../settings/settings.service';
 import { openActionsOf } from './actions.repo';
 import { activeMentors, mentorById, openActionCounts } from './cadence.repo';
+import { lastSupervisor } from './sessions.repo';
 
 type Found = ReturnType<typeof activeMentors>[number];
 
@@ -40,7 +41,7 @@ export function mentorsToSupervise(db: ReadDb, today: LocalDate) {
   const rows = activeMentors(db, today).map((found) =>
     asRow(found, open.get(found.mentorId) ?? 0, today, intervalDays),
   );
-  return { intervalDays, rows };
+  return { intervalDays, rows, lastSupervisor: lastSupervisor(db) };
 }
 
 /** One mentor with what was agreed and is not done. One who is not active is never due. */

@@ -119,6 +119,18 @@ export function lastSessionOf(db: ReadDb, mentorIds: readonly number[], day: Loc
     .get();
 }
 
+/** Who supervised in the session that was written last. */
+export function lastSupervisor(db: ReadDb): string | null {
+  const newest = db
+    .select({ supervisor: supervision.supervisor })
+    .from(supervision)
+    .where(isNull(supervision.archivedAt))
+    .orderBy(desc(supervision.id))
+    .limit(1)
+    .get();
+  return newest?.supervisor ?? null;
+}
+
 /** Matches of the mentors that are open on a day, with the last time the two met. */
 export function openMatchesOf(db: ReadDb, mentorIds: readonly number[], day: LocalDate) {
   if (mentorIds.length === 0) return [];

@@ -2,8 +2,7 @@ import { formatStampTime } from '@shared/parse/format-date';
 import { useEffect, useRef } from 'react';
 import type { Draft } from '../../lib/drafts';
 import { statusLine } from '../../lib/status-line';
-
-const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+import { zone } from './stamps';
 
 export interface FormDraft<V> {
   /** Give it to useAppForm as `onValuesChange`. */

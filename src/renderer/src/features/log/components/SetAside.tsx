@@ -36,7 +36,8 @@ export function SetAsideButton({ what, onConfirm }: Props): ReactNode {
   );
 }
 
-function ReasonForm({
+/** Asks for the reason of taking something out of every count. */
+export function ReasonForm({
   onConfirm,
   onClose,
 }: Pick<Props, 'onConfirm'> & { onClose: () => void }): ReactNode {

@@ -1,8 +1,7 @@
-import { formatDay, formatStampTime } from '@shared/parse/format-date';
+import { formatStampTime } from '@shared/parse/format-date';
 import type { ReactNode } from 'react';
 import styles from '../log.module.css';
-
-const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+import { localDay, zone } from '../stamps';
 
 interface Props {
   record: { createdAt: string; createdBy: string };
@@ -12,18 +11,7 @@ interface Props {
 export function WrittenDown({ record: { createdAt, createdBy } }: Props): ReactNode {
   return (
     <p className={styles['quiet']}>
-      Written down {formatDay(localDay(createdAt))}, {formatStampTime(createdAt, zone)}, by{' '}
-      {createdBy}
+      Written down {localDay(createdAt)}, {formatStampTime(createdAt, zone)}, by {createdBy}
     </p>
   );
-}
-
-/** The calendar day of a stamp where the program runs. */
-function localDay(stamp: string): string {
-  return new Intl.DateTimeFormat('en-CA', {
-    timeZone: zone,
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-  }).format(new Date(stamp));
 }

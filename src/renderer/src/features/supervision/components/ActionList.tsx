@@ -1,0 +1,52 @@
+import type { SupervisionActionRow } from '@shared/contract/supervision';
+import type { LocalDate } from '@shared/dates';
+import { formatDay, formatListDate } from '@shared/parse/format-date';
+import { CheckboxField } from '@renderer/ui/fields/CheckboxField';
+import { notify } from '@renderer/ui/feedback/notify';
+import { useToday } from '@renderer/ui/today';
+import type { ReactNode } from 'react';
+import { undoChange } from '../../history/undo';
+import { useTickAction } from '../mutations';
+import styles from '../supervision.module.css';
+
+interface Props {
+  actions: readonly SupervisionActionRow[];
+  /** Say of each in which session it was agreed: where they come from several. */
+  withSession?: boolean;
+}
+
+function details(action: SupervisionActionRow, today: LocalDate, withSession: boolean): string {
+  const { owner, dueOn, doneOn, sessionOn } = action;
+  return [
+    owner,
+    doneOn === null && dueOn !== null && `by ${formatListDate(dueOn, today)}`,
+    doneOn !== null && `done ${formatListDate(doneOn, today)}`,
+    withSession && `agreed ${formatDay(sessionOn)}`,
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}
+
+/** What was agreed, to be ticked off when it is done. */
+export function ActionList({ actions, withSession = false }: Props): ReactNode {
+  const today = useToday();
+  const tick = useTickAction();
+  const setDone = async (id: number, done: boolean) => {
+    const { changeNo } = await tick.mutateAsync({ id, done });
+    notify(done ? 'Action done.' : 'Action open again.', { undo: () => undoChange(changeNo) });
+  };
+  return (
+    <ul className={styles['rows']}>
+      {actions.map((action) => (
+        <li key={action.id}>
+          <CheckboxField
+            label={action.text}
+            help={details(action, today, withSession) || undefined}
+            value={action.doneOn !== null}
+            onChange={(done) => void setDone(action.id, done)}
+          />
+        </li>
+      ))}
+    </ul>
+  );
+}
