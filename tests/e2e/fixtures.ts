@@ -1,7 +1,13 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { _electron, test as base, type ElectronApplication, expect, type Page } from '@playwright/test';
+import {
+  _electron,
+  test as base,
+  type ElectronApplication,
+  expect,
+  type Page,
+} from '@playwright/test';
 import { axeViolations } from './support/axe';
 import { copyVault, passphrase, type VaultKind, vaultIn } from './support/office-template';
 import { electronRuntime } from './support/runtime';
@@ -21,7 +27,10 @@ export class Desk {
     readonly home: string,
   ) {}
 
-  static async start(home: string, { today, args = [] }: { today: string; args?: string[] }): Promise<Desk> {
+  static async start(
+    home: string,
+    { today, args = [] }: { today: string; args?: string[] },
+  ): Promise<Desk> {
     const { executable, driver } = electronRuntime();
     const root = process.platform === 'linux' && process.getuid?.() === 0;
     const app = await _electron.launch({
@@ -49,7 +58,8 @@ export class Desk {
 
   async resize(width: number, height: number): Promise<void> {
     await this.app.evaluate(
-      ({ BrowserWindow }, size) => BrowserWindow.getAllWindows()[0]?.setContentSize(size[0], size[1]),
+      ({ BrowserWindow }, size) =>
+        BrowserWindow.getAllWindows()[0]?.setContentSize(size[0], size[1]),
       [width, height] as const,
     );
   }
@@ -72,7 +82,9 @@ export class Desk {
     await this.page.evaluate(
       (choice) =>
         (
-          window as unknown as { bridge: { invoke(method: string, input: unknown): Promise<unknown> } }
+          window as unknown as {
+            bridge: { invoke(method: string, input: unknown): Promise<unknown> };
+          }
         ).bridge.invoke('session.setTheme', { theme: choice }),
       theme,
     );

@@ -26,7 +26,8 @@ export function copyVault(kind: VaultKind, to: string): void {
     mkdirSync(shelf, { recursive: true });
     const common = ['--vault', making, '--passphrase-env', 'PPD_TEST_PASSPHRASE'];
     desk('create', ...common, '--program', 'Parent Partner Mentoring Program');
-    if (kind === 'sample') desk('import', ...common, '--from', join(root, 'resources/sample-office'));
+    if (kind === 'sample')
+      desk('import', ...common, '--from', join(root, 'resources/sample-office'));
     renameSync(making, template);
   }
   cpSync(template, to, { recursive: true });
@@ -34,4 +35,3 @@ export function copyVault(kind: VaultKind, to: string): void {
 
 /** The vault folder inside a program's home. */
 export const vaultIn = (home: string) => join(home, 'vault');
-

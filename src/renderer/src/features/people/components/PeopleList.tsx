@@ -11,6 +11,7 @@ import type { DataColumn } from '@renderer/ui/table/types';
 import { useToday } from '@renderer/ui/today';
 import { useMemo, type ReactNode } from 'react';
 import { pageSize, useAddressView } from '../../../lib/list-search';
+import { useSearchChange } from '../../../lib/use-search-change';
 import { queryError } from '../../../lib/query-state';
 import { peopleQueries } from '../queries';
 import { roleWords } from '../words';
@@ -76,17 +77,11 @@ interface Props {
 
 export function PeopleList({ openId }: Props): ReactNode {
   const search = route.useSearch();
-  const navigate = route.useNavigate();
+  const change = useSearchChange<typeof search>();
   const columns = useColumns();
-  const narrow = (change: { find?: string; role?: PersonRole }) =>
-    void navigate({
-      to: '.',
-      search: (old) => ({ ...old, ...change, page: undefined }),
-      replace: true,
-    });
-  const { view, onViewChange, offset } = useAddressView(search, { column: 'name' }, (next) => {
-    void navigate({ to: '.', search: (old) => ({ ...old, ...next }), replace: true });
-  });
+  const narrow = (filter: { find?: string; role?: PersonRole }) =>
+    change({ ...filter, page: undefined });
+  const { view, onViewChange, offset } = useAddressView(search, { column: 'name' }, change);
   const people = useQuery(
     peopleQueries.list({
       search: search.find ?? '',

@@ -9,6 +9,7 @@ import { Tag } from '@renderer/ui/feedback/Tag';
 import { Panel } from '@renderer/ui/layout/Panel';
 import { Tabs } from '@renderer/ui/layout/Tabs';
 import { useState, type ReactNode } from 'react';
+import { useSearchChange } from '../../../lib/use-search-change';
 import { useTitle } from '../../../lib/use-title';
 import { HistoryPanel } from '../../history/HistoryPanel';
 import { peopleQueries } from '../queries';
@@ -55,14 +56,9 @@ function LoadedPerson({
   onClose: () => void;
 }): ReactNode {
   const { tab = 'facts' } = route.useSearch();
-  const navigate = route.useNavigate();
+  const change = useSearchChange<{ tab: string | undefined }>();
   const [editing, setEditing] = useState(false);
-  const show = (value: string) =>
-    void navigate({
-      to: '.',
-      search: (old) => ({ ...old, tab: value === 'facts' ? undefined : (value as 'timeline') }),
-      replace: true,
-    });
+  const show = (value: string) => change({ tab: value === 'facts' ? undefined : value });
   return (
     <Panel
       title={displayName(person)}
