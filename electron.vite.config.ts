@@ -42,6 +42,8 @@ export default defineConfig({
     build: {
       target: 'chrome130',
       outDir: 'out/renderer',
+      // Less to read before the unlock screen is there.
+      minify: true,
       // Everything is local: one look-up of a data: URL saves nothing and the CSP allows only files.
       assetsInlineLimit: 0,
       rollupOptions: {
