@@ -67,10 +67,6 @@ const mentorLoad = z.object({
   maxMatches: z.int().nullable(),
   minutesThisMonth: z.int(),
   maxHoursMonth: z.int().nullable(),
-  /** '2 of 3 matches', '12 h of 40 h this month', 'Room for 1 more'. */
-  matchesWords: z.string(),
-  hoursWords: z.string(),
-  roomWords: z.string(),
   full: z.boolean(),
 });
 export type MentorLoad = z.infer<typeof mentorLoad>;

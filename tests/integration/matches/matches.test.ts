@@ -221,9 +221,8 @@ test('capacity counts open matches, and the hours of this month with travel and 
       mentorId: two.mentorId,
       openMatches: 1,
       minutesThisMonth: 110,
-      matchesWords: '1 of 4 matches',
-      hoursWords: '1 h 50 min of 40 h this month',
-      roomWords: 'Room for 3 more',
+      maxMatches: 4,
+      maxHoursMonth: 40,
       full: false,
     },
   ]);

@@ -3,14 +3,7 @@ import { type LocalDate, monthOf, monthPeriod } from '@shared/dates';
 import { labelOf } from '@shared/domain/lists/define';
 import { mentorStatus } from '@shared/domain/lists/people';
 import { activeStatuses } from '@shared/domain/matching/active';
-import {
-  capacityOf,
-  hoursWords,
-  type Load,
-  loadWords,
-  matchesWords,
-  roomWords,
-} from '@shared/domain/matching/capacity';
+import { capacityOf, type Load, loadWords, roomWords } from '@shared/domain/matching/capacity';
 import { fold } from '@shared/domain/people/search-name';
 import type { ReadDb } from '../../db/handles';
 import {
@@ -55,9 +48,6 @@ function view(mentor: MentorData, load: Load): MentorLoad {
     status: mentor.status,
     active: mentor.status !== null && activeStatuses.includes(mentor.status),
     ...load,
-    matchesWords: matchesWords(load),
-    hoursWords: hoursWords(load),
-    roomWords: roomWords(load),
     full: fullByMatches || fullByHours,
   };
 }

@@ -1,4 +1,4 @@
-import { formatCount, formatDuration, plural } from '../../parse/format';
+import { formatCount, formatDuration } from '../../parse/format';
 
 /** What a parent partner carries now, and the limits they set. Empty limits mean nobody wrote one down. */
 export interface Load {
@@ -32,19 +32,27 @@ export function capacityOf(load: Load): Capacity {
   };
 }
 
-/** '2 of 3 matches' or, without a limit, '2 matches'. */
-export function matchesWords({ openMatches, maxMatches }: Load): string {
-  return maxMatches === null
-    ? plural(openMatches, 'match', 'matches')
-    : `${formatCount(openMatches)} of ${plural(maxMatches, 'match', 'matches')}`;
+/** '2 of 3' or, without a limit, '2': for a column that says matches. */
+export function matchCountWords({ openMatches, maxMatches }: Load): string {
+  const open = formatCount(openMatches);
+  return maxMatches === null ? open : `${open} of ${formatCount(maxMatches)}`;
 }
 
-/** '12 h 30 min of 40 h this month' or, without a limit, '12 h 30 min this month'. */
-export function hoursWords({ minutesThisMonth, maxHoursMonth }: Load): string {
+/** '12 h 30 min of 40 h' or, without a limit, '12 h 30 min': for a column that says this month. */
+export function hourCountWords({ minutesThisMonth, maxHoursMonth }: Load): string {
   const done = formatDuration(minutesThisMonth);
-  return maxHoursMonth === null
-    ? `${done} this month`
-    : `${done} of ${formatCount(maxHoursMonth)} h this month`;
+  return maxHoursMonth === null ? done : `${done} of ${formatCount(maxHoursMonth)} h`;
+}
+
+/** '2 of 3 matches' or, without a limit, '2 matches'. */
+export function matchesWords(load: Load): string {
+  const counted = load.maxMatches ?? load.openMatches;
+  return `${matchCountWords(load)} ${counted === 1 ? 'match' : 'matches'}`;
+}
+
+/** '12 h 30 min of 40 h this month'. */
+export function hoursWords(load: Load): string {
+  return `${hourCountWords(load)} this month`;
 }
 
 /** Load against limits, for pickers: '2 of 3 matches, 12 h of 40 h this month'. */

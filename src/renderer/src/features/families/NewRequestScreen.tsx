@@ -84,19 +84,7 @@ function RequestForm({ draft, empty }: Props): ReactNode {
         </Notice>
       )}
       <ParentFieldset form={form} />
-      <RequestFieldset
-        fields={{
-          receivedOn: form.field('receivedOn'),
-          channel: form.field('channel'),
-          professionalId: form.field('professionalId'),
-          language: form.field('language'),
-          upcomingEventOn: form.field('upcomingEventOn'),
-          needs: form.field('needs'),
-          wishes: form.field('wishes'),
-        }}
-        chosen={{ channel: form.useValue('channel'), language: form.useValue('language') }}
-        onProfessional={(id) => form.set('professionalId', id)}
-      />
+      <RequestFieldset form={form} />
       <TextArea
         label="Safe contact"
         optional

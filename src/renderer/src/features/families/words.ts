@@ -16,7 +16,7 @@ export function requestTone(state: RequestState, late: boolean): Tone {
 
 export const matchTone: Record<MatchState, Tone> = {
   starting: 'info',
-  open: 'done',
+  open: 'neutral',
   closed: 'neutral',
   voided: 'neutral',
 };
@@ -27,9 +27,6 @@ export function shortName(name: string): string {
   const last = words.length > 1 ? [...(words.at(-1) ?? '')][0] : undefined;
   return last ? `${words[0]} ${last}.` : name;
 }
-
-export const yesNoWords = (value: boolean | null): string | null =>
-  value === null ? null : value ? 'Yes' : 'No';
 
 /** Yes, no and not known as a form holds them. */
 export const yesNoChoices = [

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { MentorLoad } from '@shared/contract/matches';
+import { hourCountWords, matchCountWords, roomWords } from '@shared/domain/matching/capacity';
 import { plural } from '@shared/parse/format';
 import { LinkButton } from '@renderer/ui/base/LinkButton';
 import { EmptyState } from '@renderer/ui/feedback/EmptyState';
@@ -33,30 +34,33 @@ const columns: readonly DataColumn<MentorLoad>[] = [
   {
     id: 'room',
     header: 'Room',
-    cell: (row) => (
-      <Status tone={row.full ? 'attention' : 'done'} bare>
-        {row.roomWords}
-      </Status>
-    ),
-    text: (row) => row.roomWords,
+    cell: (row) =>
+      row.full ? (
+        <Status tone="attention" bare>
+          {roomWords(row)}
+        </Status>
+      ) : (
+        roomWords(row)
+      ),
+    text: roomWords,
     sortBy: room,
-    width: 190,
+    width: 200,
   },
   {
     id: 'matches',
     header: 'Open matches',
-    cell: (row) => row.matchesWords,
-    text: (row) => row.matchesWords,
+    cell: matchCountWords,
+    text: matchCountWords,
     sortBy: (row) => row.openMatches,
-    width: 170,
+    width: 140,
   },
   {
     id: 'hours',
-    header: 'Hours',
-    cell: (row) => row.hoursWords,
-    text: (row) => row.hoursWords,
+    header: 'This month',
+    cell: hourCountWords,
+    text: hourCountWords,
     sortBy: (row) => row.minutesThisMonth,
-    width: 240,
+    width: 220,
   },
 ];
 

@@ -45,20 +45,7 @@ export function EditRequest({ request, onDone }: Props): ReactNode {
       : [];
   return (
     <Form form={form} submitLabel="Save" onCancel={onDone} label="Edit request">
-      <RequestFieldset
-        fields={{
-          receivedOn: form.field('receivedOn'),
-          channel: form.field('channel'),
-          professionalId: form.field('professionalId'),
-          language: form.field('language'),
-          upcomingEventOn: form.field('upcomingEventOn'),
-          needs: form.field('needs'),
-          wishes: form.field('wishes'),
-        }}
-        chosen={{ channel: form.useValue('channel'), language: form.useValue('language') }}
-        onProfessional={(id) => form.set('professionalId', id)}
-        knownProfessionals={known}
-      />
+      <RequestFieldset form={form} knownProfessionals={known} />
     </Form>
   );
 }

@@ -46,7 +46,7 @@ export function EventList({ family }: { family: FamilyRecord }): ReactNode {
     </ul>
   );
   return (
-    <Stack gap="large">
+    <Stack gap="small">
       <div>{add}</div>
       {family.events.length === 0 && (
         <EmptyState kind="nothing-yet" title="No hearing or meeting is recorded yet." />

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { NumberField } from '@renderer/ui/fields/NumberField';
-import { RadioGroup } from '@renderer/ui/fields/RadioGroup';
+import { SegmentedField } from '@renderer/ui/fields/SegmentedField';
 import { SelectField } from '@renderer/ui/fields/SelectField';
 import { SuggestField } from '@renderer/ui/fields/SuggestField';
 import { TextField } from '@renderer/ui/fields/TextField';
@@ -20,42 +20,38 @@ export function FamilyFieldset({ form }: { form: AppForm<NewRequestValues> }): R
   const regions = useQuery(familyQueries.regions()).data ?? [];
   return (
     <>
-      <RadioGroup
+      <SegmentedField
         label="Which family?"
-        inline
         choices={[
           { value: 'new', label: 'A new family' },
-          { value: 'existing', label: 'A family in the program already' },
+          { value: 'existing', label: 'In the program already' },
         ]}
         field={form.field('family')}
       />
       {isNew ? (
-        <>
-          <FormRow>
-            <TextField label="Family number" field={form.field('familyNumber')} width="short" />
-            <NumberField
-              label="Children"
-              missing="Enter how many children there are."
-              min={0}
-              max={50}
-              field={form.field('children')}
-            />
-          </FormRow>
-          <FormRow>
-            <SuggestField
-              label="Region"
-              optional
-              suggestions={regions}
-              field={form.field('region')}
-            />
-            <SelectField
-              label="Case type"
-              optional
-              choices={words.choices('caseType')}
-              field={form.field('caseType')}
-            />
-          </FormRow>
-        </>
+        <FormRow>
+          <TextField label="Family number" field={form.field('familyNumber')} width="short" />
+          <NumberField
+            label="Children"
+            missing="Enter how many children there are."
+            min={0}
+            max={50}
+            field={form.field('children')}
+          />
+          <SuggestField
+            label="Region"
+            optional
+            suggestions={regions}
+            field={form.field('region')}
+            width="short"
+          />
+          <SelectField
+            label="Case type"
+            optional
+            choices={words.choices('caseType')}
+            field={form.field('caseType')}
+          />
+        </FormRow>
       ) : (
         <EntityPicker
           label="Family"

@@ -22,7 +22,7 @@ export function FamilyOverview({ family }: { family: FamilyRecord }): ReactNode 
   const words = useWords();
   const [adding, setAdding] = useState(false);
   return (
-    <Stack gap="large">
+    <Stack gap="small">
       <KeyValue
         facts={[
           { label: 'Region', value: family.region },

@@ -93,7 +93,7 @@ function LoadedFamily({
           }
           tabs={[
             { value: 'overview', label: 'Family' },
-            { value: 'dates', label: 'Hearings and meetings' },
+            { value: 'dates', label: 'Dates' },
             { value: 'needs', label: 'Needs' },
             { value: 'history', label: 'Changes' },
           ]}

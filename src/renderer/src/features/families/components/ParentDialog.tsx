@@ -2,7 +2,7 @@ import { families } from '@shared/contract/families';
 import type { FamilyParent, FamilyRecord } from '@shared/contract/families-records';
 import { emptiesToNull } from '@renderer/ui/form/validate';
 import { DateField } from '@renderer/ui/fields/DateField';
-import { RadioGroup } from '@renderer/ui/fields/RadioGroup';
+import { SegmentedField } from '@renderer/ui/fields/SegmentedField';
 import { SelectField } from '@renderer/ui/fields/SelectField';
 import { TextArea } from '@renderer/ui/fields/TextArea';
 import { TextField } from '@renderer/ui/fields/TextField';
@@ -138,12 +138,11 @@ function WhoFields({ form }: { form: AppForm<NewParentValues> }): ReactNode {
   const phone = form.useValue('phone');
   return (
     <>
-      <RadioGroup
+      <SegmentedField
         label="Who is the parent?"
-        inline
         choices={[
           { value: 'new', label: 'Someone new' },
-          { value: 'known', label: 'Someone in the program already' },
+          { value: 'known', label: 'In the program already' },
         ]}
         field={form.field('who')}
       />

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { plural } from '@shared/parse/format';
 import { formatDay } from '@shared/parse/format-date';
 import { Notice } from '@renderer/ui/feedback/Notice';
-import { RadioGroup } from '@renderer/ui/fields/RadioGroup';
+import { SegmentedField } from '@renderer/ui/fields/SegmentedField';
 import { SelectField } from '@renderer/ui/fields/SelectField';
 import { TextField } from '@renderer/ui/fields/TextField';
 import { FormRow } from '@renderer/ui/form/FormRow';
@@ -24,12 +24,11 @@ export function ParentFieldset({ form }: Props): ReactNode {
   const isNew = form.useValue('who') === 'new';
   return (
     <>
-      <RadioGroup
+      <SegmentedField
         label="Who is the parent?"
-        inline
         choices={[
           { value: 'new', label: 'Someone new' },
-          { value: 'known', label: 'Someone in the program already' },
+          { value: 'known', label: 'In the program already' },
         ]}
         field={form.field('who')}
       />
@@ -44,6 +43,7 @@ function NewParent({ form }: Props): ReactNode {
       <FormRow>
         <TextField label="First name" field={form.field('firstName')} width="medium" />
         <TextField label="Last name" field={form.field('lastName')} width="medium" />
+        <RoleField form={form} />
       </FormRow>
       <KnownPeople
         firstName={form.useValue('firstName') ?? ''}
@@ -51,7 +51,6 @@ function NewParent({ form }: Props): ReactNode {
         phone={form.useValue('phone')}
         onUse={(id) => form.setAll({ who: 'known', personId: String(id) })}
       />
-      <RoleField form={form} />
       <FamilyFieldset form={form} />
     </>
   );
@@ -64,6 +63,7 @@ function RoleField({ form }: Props): ReactNode {
       label="Role in the family"
       choices={words.choices('parentRole')}
       field={form.field('role')}
+      width="short"
     />
   );
 }

@@ -33,7 +33,7 @@ export function RequestFacts({ request }: { request: RequestRecord }): ReactNode
   const today = useToday();
   const { familyId, familyNumber, familyRegion, upcomingEventOn, parent } = request;
   return (
-    <Stack gap="large">
+    <Stack gap="small">
       {request.late.length > 0 && <Notice tone="attention">{formatList(request.late)}.</Notice>}
       <Section title="Contact" level={3}>
         <SafeContact contact={request.contact} name={parent.name} />

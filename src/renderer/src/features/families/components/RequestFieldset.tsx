@@ -1,12 +1,12 @@
 import { languageChoices } from '@shared/domain/families/language';
-import type { Binding } from '@renderer/ui/fields/binding';
-import { CheckboxGroup } from '@renderer/ui/fields/CheckboxGroup';
 import { choicesOf } from '@renderer/ui/fields/choice';
 import { DateField } from '@renderer/ui/fields/DateField';
 import { SelectField } from '@renderer/ui/fields/SelectField';
 import { TextArea } from '@renderer/ui/fields/TextArea';
 import { FormRow } from '@renderer/ui/form/FormRow';
-import type { Option } from '@renderer/ui/picker/option';
+import type { AppForm } from '@renderer/ui/form/use-app-form';
+import { EntityListPicker } from '@renderer/ui/picker/EntityListPicker';
+import { filterOptions, type Option } from '@renderer/ui/picker/option';
 import type { ReactNode } from 'react';
 import { useWords } from '../../../lib/lists';
 import { ProfessionalPicker } from '../../professionals/ProfessionalPicker';
@@ -22,57 +22,68 @@ export interface RequestFactValues {
   needs: string[];
 }
 
-/** The tie of each question to the form that asks it; the form may ask more. */
-export type RequestFields = { [K in keyof RequestFactValues]: Binding<RequestFactValues[K]> };
-
 interface Props {
-  fields: RequestFields;
-  /** What is chosen now: it stays in the lists though it was retired. */
-  chosen: Pick<RequestFactValues, 'channel' | 'language'>;
-  /** Called with the id of a professional who was added in place. */
-  onProfessional: (id: string) => void;
+  /** The form may ask more than this. */
+  form: Pick<AppForm<RequestFactValues>, 'field' | 'useValue' | 'set'>;
   knownProfessionals?: readonly Option[];
 }
 
 /** The questions of the paper form from "received on" to "needs", in its order. */
-export function RequestFieldset(props: Props): ReactNode {
-  const { fields, chosen, onProfessional, knownProfessionals } = props;
+export function RequestFieldset({ form, knownProfessionals }: Props): ReactNode {
   const words = useWords();
+  const channel = form.useValue('channel');
+  const language = form.useValue('language');
+  const needs = words.choices('need').map(({ value, label }) => ({ id: value, label }));
   return (
     <>
       <FormRow>
-        <DateField label="Received on" field={fields.receivedOn} lean="past" />
+        <DateField label="Received on" field={form.field('receivedOn')} lean="past" />
         <SelectField
           label="How did it come?"
-          choices={words.choices('channel', chosen.channel)}
-          field={fields.channel}
+          choices={words.choices('channel', channel)}
+          field={form.field('channel')}
         />
       </FormRow>
       <ProfessionalPicker
         label="From whom?"
         optional
         help="The professional who asked. Leave empty when the parent did."
-        field={fields.professionalId}
+        field={form.field('professionalId')}
         known={knownProfessionals}
-        onCreated={onProfessional}
+        onCreated={(id) => form.set('professionalId', id)}
       />
       <FormRow>
         <SelectField
           label="Language"
           optional
           emptyLabel="Not known"
-          choices={choicesOf(languageChoices(chosen.language ? [chosen.language] : []))}
-          field={fields.language}
+          choices={choicesOf(languageChoices(language ? [language] : []))}
+          field={form.field('language')}
         />
-        <DateField label="Upcoming hearing" optional field={fields.upcomingEventOn} lean="future" />
+        <DateField
+          label="Upcoming hearing"
+          optional
+          field={form.field('upcomingEventOn')}
+          lean="future"
+        />
       </FormRow>
-      <CheckboxGroup label="Needs" optional choices={words.choices('need')} field={fields.needs} />
+      <EntityListPicker
+        label="Needs"
+        optional
+        search={(text) => Promise.resolve(filterOptions(needs, text))}
+        known={needs}
+        minLetters={0}
+        words={{ one: 'a need', none: 'No such need in the list.' }}
+        placeholder="Choose or type: housing, food"
+        field={form.field('needs')}
+        width="full"
+      />
       <TextArea
         label="What the parent hopes for"
         optional
         help="In their own words: who they would like, when they have time."
         rows={2}
-        field={fields.wishes}
+        field={form.field('wishes')}
       />
     </>
   );

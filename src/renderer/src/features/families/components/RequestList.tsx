@@ -48,7 +48,7 @@ export function RequestList({ openId }: { openId: string | undefined }): ReactNo
   // The list keeps its view when a record opens beside it.
   const { searchStr } = useLocation();
   const view = useView();
-  const columns = useRequestColumns();
+  const columns = useRequestColumns(view);
   const go = (change: object) =>
     void navigate({ to: '.', search: (old) => ({ ...old, ...change }), replace: true });
   const narrow = (change: Filters) => go({ ...change, page: undefined });

@@ -1,3 +1,4 @@
+import type { RequestView } from '@shared/contract/families';
 import type { RequestRow } from '@shared/contract/families-request-records';
 import { languageWords } from '@shared/domain/families/language';
 import { requestState } from '@shared/domain/families/request-state';
@@ -35,7 +36,7 @@ const plain = (
 ): DataColumn<RequestRow> => ({ id, header, cell: text, text, ...more });
 
 /** The inbox's columns; the parent names the row. */
-export function useRequestColumns(): readonly DataColumn<RequestRow>[] {
+export function useRequestColumns(view: RequestView): readonly DataColumn<RequestRow>[] {
   const today = useToday();
   const words = useWords();
   return useMemo(() => {
@@ -44,13 +45,24 @@ export function useRequestColumns(): readonly DataColumn<RequestRow>[] {
     const needs = (row: RequestRow) =>
       formatList(row.needs.map((need) => words.label('need', need)));
     return [
-      plain('parent', 'Parent', (row) => row.parent.name, { fixed: true, sortable: true }),
+      plain('parent', 'Parent', (row) => row.parent.name, {
+        fixed: true,
+        sortable: true,
+        width: 190,
+      }),
       plain('received', 'Received', (row) => formatListDate(row.receivedOn, today), {
         kind: 'date',
         sortable: true,
-        width: 120,
+        width: view === 'all' ? 150 : 120,
       }),
-      plain('waiting', 'Waiting', (row) => row.waiting, { width: 170 }),
+      plain('from', 'From', from, { hideBelow: 760 }),
+      plain('language', 'Language', (row) => (row.language ? languageWords(row.language) : ''), {
+        width: 100,
+        hideBelow: 900,
+      }),
+      plain('needs', 'Needs', needs, { hideBelow: 900 }),
+      plain('contact', 'First contact', (row) => row.firstContact, { width: 160, extra: true }),
+      plain('waiting', 'Waiting', (row) => row.waiting, { width: view === 'all' ? 170 : 110 }),
       {
         id: 'state',
         header: 'State',
@@ -58,14 +70,7 @@ export function useRequestColumns(): readonly DataColumn<RequestRow>[] {
         text: (row) => [stateWords(row, words), ...row.late].join('. '),
         width: 130,
       },
-      plain('contact', 'First contact', (row) => row.firstContact, { width: 160, hideBelow: 760 }),
-      plain('from', 'From', from, { width: 200, hideBelow: 900 }),
-      plain('language', 'Language', (row) => (row.language ? languageWords(row.language) : ''), {
-        width: 110,
-        hideBelow: 620,
-      }),
-      plain('needs', 'Needs', needs, { hideBelow: 1000 }),
       plain('family', 'Family', (row) => row.familyNumber, { width: 110, extra: true }),
     ];
-  }, [today, words]);
+  }, [today, words, view]);
 }

@@ -35,7 +35,7 @@ function closingFacts(match: MatchRecord, words: Words): Fact[] {
 export function MatchFacts({ match }: { match: MatchRecord }): ReactNode {
   const words = useWords();
   return (
-    <Stack gap="large">
+    <Stack gap="small">
       {match.state === 'voided' && (
         <Notice tone="info" title="Entered in error: counts nowhere">
           {match.voidReason}

@@ -28,9 +28,9 @@ export function useMatchColumns(view: MatchView): readonly DataColumn<MatchRow>[
         kind: 'date',
         sortable: true,
         width: 150,
-        hideBelow: 560,
+        hideBelow: 700,
       }),
-      plain('length', 'Length', (row) => row.length, { width: 100, hideBelow: 640 }),
+      plain('length', 'Length', (row) => row.length, { width: 100, hideBelow: 800 }),
       ...(ended
         ? [
             plain('end', 'Ended', (row) => date(row.endOn), {
@@ -53,7 +53,7 @@ export function useMatchColumns(view: MatchView): readonly DataColumn<MatchRow>[
         header: 'State',
         cell: (row: MatchRow) => <MatchStatus match={row} bare />,
         text: matchWords,
-        width: 150,
+        width: 130,
         hideBelow: 480,
         extra: ended || view === 'voided',
       },
