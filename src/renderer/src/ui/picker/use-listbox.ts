@@ -40,6 +40,9 @@ export function useListbox({ options, open, setOpen, onPick, markFirst }: Settin
     const option = options[active];
     if (!open || !option || option.disabled) return false;
     onPick(option);
+    // In a list that stays open for the next pick, Tab must not take the same option again.
+    setActive(-1);
+    setMoved(false);
     return true;
   };
   return {
