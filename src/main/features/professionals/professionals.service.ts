@@ -5,6 +5,7 @@ import type {
   ProfessionalRow,
 } from '@shared/contract/professionals';
 import { fold } from '@shared/domain/people/search-name';
+import { titleWords } from '@shared/domain/recruitment/title-words';
 import { fail, ok, type Result } from '@shared/errors';
 import { entities } from '../../db/entities';
 import type { ReadDb } from '../../db/handles';
@@ -51,7 +52,7 @@ export function professionalDetail(row: {
   title: string | null;
   organization: string | null;
 }): string | null {
-  return [row.title, row.organization].filter((part) => part).join(', ') || null;
+  return [titleWords(row.title), row.organization].filter((part) => part).join(', ') || null;
 }
 
 export function professionalOptions(db: ReadDb, text: string): Option[] {

@@ -90,8 +90,7 @@ export function ActsProvider({ children }: { children: ReactNode }): ReactNode {
     return { ...all, menu };
   }, [words, move, resume, reopen]);
 
-  const close = () => setQuestion(null);
-  const done = () => {
+  const close = () => {
     setQuestion(null);
     if (question) focusCandidate(question.candidate.id);
   };
@@ -104,17 +103,17 @@ export function ActsProvider({ children }: { children: ReactNode }): ReactNode {
           to={question.to}
           choices={stages.codes}
           onClose={close}
-          onDone={done}
+          onDone={close}
         />
       )}
       {question?.kind === 'next-step' && (
-        <NextStepDialog candidate={question.candidate} onClose={close} onDone={done} />
+        <NextStepDialog candidate={question.candidate} onClose={close} onDone={close} />
       )}
       {question?.kind === 'hold' && (
-        <HoldDialog candidate={question.candidate} onClose={close} onDone={done} />
+        <HoldDialog candidate={question.candidate} onClose={close} onDone={close} />
       )}
       {question?.kind === 'close' && (
-        <CloseDialog candidate={question.candidate} onClose={close} onDone={done} />
+        <CloseDialog candidate={question.candidate} onClose={close} onDone={close} />
       )}
     </ActsContext>
   );

@@ -99,10 +99,14 @@ export function RecruitmentScreen(): ReactNode {
 function BoardView({ openId }: { openId: number | null }): ReactNode {
   const board = useQuery(recruitmentQueries.board());
   useEffect(() => {
-    if (openId === null) return;
-    document
-      .querySelector(`[data-candidate="${openId}"]`)
-      ?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    if (openId === null) return undefined;
+    // Once the record has taken its room from the board.
+    const frame = requestAnimationFrame(() =>
+      document
+        .querySelector(`[data-candidate="${openId}"]`)
+        ?.scrollIntoView({ block: 'nearest', inline: 'nearest' }),
+    );
+    return () => cancelAnimationFrame(frame);
   }, [openId]);
   if (board.error) {
     return <ErrorState message={board.error.message} onRetry={() => void board.refetch()} />;

@@ -3,9 +3,9 @@ import type { LocalDate } from '@shared/dates';
 import { plural } from '@shared/parse/format';
 import { formatListDate } from '@shared/parse/format-date';
 
-/** Time in a stage: 'since today', '1 day', '12 days'. */
+/** Time in a stage: 'Since today', '1 day', '12 days'. */
 export function timeInStage(days: number): string {
-  return days <= 0 ? 'since today' : plural(days, 'day');
+  return days <= 0 ? 'Since today' : plural(days, 'day');
 }
 
 /** 'Missing: a next step', or how many things are. */
@@ -22,8 +22,8 @@ export function dueWords(
 ): string | null {
   const { nextStepDue, overdue } = candidate;
   if (nextStepDue === null) return null;
-  if (nextStepDue === today) return 'due today';
-  return `${overdue ? 'due since' : 'due'} ${formatListDate(nextStepDue, today)}`;
+  if (nextStepDue === today) return 'Due today';
+  return `${overdue ? 'Due since' : 'Due'} ${formatListDate(nextStepDue, today)}`;
 }
 
 /** When someone on hold, or not moving forward, is heard from again; null without a date. */

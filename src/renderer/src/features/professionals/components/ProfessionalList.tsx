@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import type { ProfessionalRow } from '@shared/contract/professionals';
+import { titleWords } from '@shared/domain/recruitment/title-words';
 import { formatCount } from '@shared/parse/format';
 import { LinkButton } from '@renderer/ui/base/LinkButton';
 import { EmptyState } from '@renderer/ui/feedback/EmptyState';
@@ -12,6 +13,7 @@ import type { ReactNode } from 'react';
 import { pageSize, useAddressView } from '../../../lib/list-search';
 import { queryError } from '../../../lib/query-state';
 import { useHere } from '../../recruitment/use-here';
+import styles from '../professionals.module.css';
 import { professionalQueries } from '../queries';
 
 const route = getRouteApi('/professionals');
@@ -28,9 +30,11 @@ const plain = (
   ...more,
 });
 
+const role = (row: ProfessionalRow) => titleWords(row.title) ?? '';
+
 const columns: readonly DataColumn<ProfessionalRow>[] = [
   plain('name', 'Name', { fixed: true, sortable: true }),
-  plain('title', 'Role', { width: 140 }),
+  plain('title', 'Role', { cell: role, text: role, width: 150 }),
   plain('organization', 'Office or unit', { sortable: true, hideBelow: 480 }),
   plain('phone', 'Phone', { width: 130, hideBelow: 640 }),
   plain('email', 'Email', { hideBelow: 860 }),
@@ -70,7 +74,7 @@ export function ProfessionalList({ openId }: { openId: string | undefined }): Re
   );
   const clear = () => find('');
   return (
-    <>
+    <div className={styles['list']}>
       <FilterBar onClear={search.find ? clear : undefined}>
         <TextField
           label="Find by name"
@@ -112,6 +116,6 @@ export function ProfessionalList({ openId }: { openId: string | undefined }): Re
           )
         }
       />
-    </>
+    </div>
   );
 }

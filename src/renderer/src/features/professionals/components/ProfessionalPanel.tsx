@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { type ProfessionalRecord, professionalFields } from '@shared/contract/professionals';
+import { titleWords } from '@shared/domain/recruitment/title-words';
 import { plural } from '@shared/parse/format';
 import { formatListDate } from '@shared/parse/format-date';
 import { Button } from '@renderer/ui/base/Button';
@@ -118,7 +119,7 @@ function ProfessionalFacts({ professional }: { professional: ProfessionalRecord 
     <>
       <KeyValue
         facts={[
-          { label: 'Role', value: professional.title },
+          { label: 'Role', value: titleWords(professional.title) },
           { label: 'Office or unit', value: professional.organization },
           { label: 'Phone', value: professional.phone },
           { label: 'Email', value: professional.email },

@@ -19,6 +19,7 @@ import { useTitle } from '../../../lib/use-title';
 import { HistoryPanel } from '../../history/HistoryPanel';
 import { useActs } from '../acts';
 import { recruitmentQueries } from '../queries';
+import styles from '../recruitment.module.css';
 import { useHere } from '../use-here';
 import { keepWarmWords, timeInStage } from '../words';
 import { CandidateFacts } from './CandidateFacts';
@@ -72,7 +73,7 @@ function LoadedCandidate({ candidate, onClose }: LoadedProps): ReactNode {
     acts.move(candidate, to);
   };
   return (
-    <div onKeyDown={onKeyDown} style={{ display: 'contents' }}>
+    <div onKeyDown={onKeyDown} data-record={candidate.id} className={styles['record']}>
       <Panel
         title={candidate.name}
         focusKey={String(candidate.id)}

@@ -54,12 +54,14 @@ export function ActivationQuestions({ form, options }: Props): ReactNode {
         <NumberField
           label="Most matches at a time"
           optional
+          width="short"
           suffix="matches"
           field={form.field('activation.maxMatches')}
         />
         <NumberField
           label="Most hours a month"
           optional
+          width="short"
           suffix="hours"
           field={form.field('activation.maxHoursMonth')}
         />

@@ -58,7 +58,7 @@ export function CloseDialog({ candidate, onClose, onDone }: CandidateDialogProps
             width="medium"
             autoFocus
           />
-          <DateField label="On" max={today} lean="past" field={form.field('on')} />
+          <DateField label="On which day?" max={today} lean="past" field={form.field('on')} />
         </FormRow>
         <TextArea
           label="Note"

@@ -1,4 +1,4 @@
-import { RadioGroup } from '@renderer/ui/fields/RadioGroup';
+import { SelectField } from '@renderer/ui/fields/SelectField';
 import { TextArea } from '@renderer/ui/fields/TextArea';
 import { TextField } from '@renderer/ui/fields/TextField';
 import { FormRow } from '@renderer/ui/form/FormRow';
@@ -10,7 +10,6 @@ import { KnownPerson } from './KnownPerson';
 const yesNo = [
   { value: 'yes', label: 'Yes' },
   { value: 'no', label: 'No' },
-  { value: '', label: 'Not known' },
 ];
 
 interface Props {
@@ -51,13 +50,20 @@ export function PersonQuestions({ form, autoFocus }: Props): ReactNode {
         field={form.field('safeContactNote')}
       />
       <FormRow>
-        <RadioGroup
+        <SelectField
           label="Voicemail is fine"
+          optional
+          emptyLabel="Not known"
           choices={yesNo}
           field={form.field('phoneOkVoicemail')}
-          inline
         />
-        <RadioGroup label="Text is fine" choices={yesNo} field={form.field('phoneOkText')} inline />
+        <SelectField
+          label="Text is fine"
+          optional
+          emptyLabel="Not known"
+          choices={yesNo}
+          field={form.field('phoneOkText')}
+        />
       </FormRow>
     </>
   );

@@ -35,8 +35,8 @@ const emptyIntake = (today: LocalDate): IntakeValues => ({
   lastName: '',
   phone: '',
   email: '',
-  phoneOkVoicemail: '',
-  phoneOkText: '',
+  phoneOkVoicemail: null,
+  phoneOkText: null,
   safeContactNote: '',
   inquiryOn: today,
   nextStep: '',
@@ -58,7 +58,8 @@ export const emptyInquiry = (today: LocalDate): InquiryValues => ({
 
 const asBoolean = (answer: string | null): boolean | null =>
   answer === 'yes' ? true : answer === 'no' ? false : null;
-const asAnswer = (value: boolean | null): string => (value === null ? '' : value ? 'yes' : 'no');
+const asAnswer = (value: boolean | null): string | null =>
+  value === null ? null : value ? 'yes' : 'no';
 const asId = (id: string | null): number | null => (id === null ? null : Number(id));
 
 /** From the form's texts to the contract's input. */
