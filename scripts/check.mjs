@@ -1,6 +1,6 @@
 /** npm run check: types, lint, format, unused code, then all tests. Stops at the first that fails. */
 import { exec } from './lib/exec.mjs';
-import { ensureBuild } from './lib/build.mjs';
+import { ensureBuilt } from './lib/build.mjs';
 import { prepareWindow, withDisplay } from './lib/prepare.mjs';
 import { run, say } from './lib/say.mjs';
 
@@ -27,7 +27,7 @@ await run(async () => {
   for (const [name, [command, ...args], { window = false } = {}] of steps) {
     if (only.has('--static') && !quick.some(([step]) => step === name)) continue;
     const started = Date.now();
-    if (window) await ensureBuild();
+    if (window) await ensureBuilt();
     const line = window ? withDisplay(command, args) : [command, args];
     const code = await exec(...line, { env });
     say(

@@ -62,6 +62,9 @@ export function FigureTable({ caption, figures }: FigureTableProps): ReactNode {
   );
 }
 
+/** No order of its own: by their words. */
+const alphabetical: readonly string[] = [];
+
 interface GroupTableProps {
   figure: string;
   /** Order of the values; those not named follow by their words. */
@@ -69,7 +72,7 @@ interface GroupTableProps {
 }
 
 /** A count by value: one row for each value that occurs in any of the three columns. */
-export function GroupTable({ figure, order = [] }: GroupTableProps): ReactNode {
+export function GroupTable({ figure, order = alphabetical }: GroupTableProps): ReactNode {
   const { view } = useReport();
   const definition = isFigureId(figure) ? figureOf(figure) : null;
   const words = view.words[definition?.list ?? ''] ?? {};
