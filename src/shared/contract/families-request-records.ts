@@ -33,8 +33,10 @@ export const requestRow = z.object({
   decision: text,
   decisionOn: date,
   withdrawnOn: date,
-  /** '12 days', 'Matched after 9 days'. */
+  /** '12 days', 'Same day': for a column. */
   waiting: z.string(),
+  /** 'for 12 days', 'after 9 days': after the word of the state. */
+  standing: z.string(),
   /** 'Reached after 3 days', '2 attempts so far', 'Not yet'. */
   firstContact: z.string(),
   /** What is past the program's own target, in words. */

@@ -159,7 +159,7 @@ test('accept, decline, withdraw and take back, each a change that can be undone'
   );
   expect(state()).toMatchObject({ state: 'new', decisionOn: null, declineReason: null });
   unwrap(withdrawRequest(office, { id, version: 5, withdrawnOn: '2026-10-30' }));
-  expect(state()).toMatchObject({ state: 'withdrawn', waiting: 'Withdrawn after 9 days' });
+  expect(state()).toMatchObject({ state: 'withdrawn', standing: 'after 9 days' });
   unwrap(withdrawRequest(office, { id, version: 6, withdrawnOn: null }));
   expect(state().state).toBe('new');
 });

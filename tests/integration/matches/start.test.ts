@@ -47,7 +47,7 @@ test('a match answers its request; undo lets the request wait again', () => {
   const request = () => unwrap(requestRecord(office.read, requestId, today));
   expect(request()).toMatchObject({
     state: 'matched',
-    waiting: 'Matched after 12 days',
+    standing: 'after 12 days',
     matches: [{ id }],
   });
   unwrap(undoChange(office, changeNo));

@@ -3,6 +3,7 @@ import {
   firstContactWords,
   pastTargets,
   requestsSentence,
+  standingWords,
   waitingWords,
 } from '@shared/domain/families/request-words';
 import { declineReasonWords } from '@shared/domain/families/decline-reasons';
@@ -19,17 +20,21 @@ const request: RequestDates = {
 };
 
 test.each([
-  ['new', {}, '12 days'],
-  ['waiting', { receivedOn: '2026-11-01' }, '1 day'],
-  ['waiting', { receivedOn: today }, 'Since today'],
-  ['new', { receivedOn: '2026-11-09' }, 'Dated in the future'],
-  ['matched', {}, 'Matched after 9 days'],
-  ['matched', { matchedOn: '2026-10-21' }, 'Matched the same day'],
-  ['matched', { matchedOn: '2026-10-20' }, 'Matched the same day'],
-  ['declined', {}, 'Decided after 3 days'],
-  ['withdrawn', {}, 'Withdrawn after 1 day'],
-] as const)('%s with %o waits in words: %s', (state, dates, words) => {
-  expect(waitingWords({ ...request, ...dates }, state, today)).toBe(words);
+  ['new', {}, '12 days', 'for 12 days'],
+  ['waiting', { receivedOn: '2026-11-01' }, '1 day', 'for 1 day'],
+  ['waiting', { receivedOn: today }, 'Since today', 'since today'],
+  ['new', { receivedOn: '2026-11-09' }, 'Dated in the future', 'dated in the future'],
+  ['matched', {}, '9 days', 'after 9 days'],
+  ['matched', { matchedOn: '2026-10-21' }, 'Same day', 'the same day'],
+  ['matched', { matchedOn: '2026-10-20' }, 'Same day', 'the same day'],
+  ['declined', {}, '3 days', 'after 3 days'],
+  ['withdrawn', {}, '1 day', 'after 1 day'],
+] as const)('%s with %o waits in words: %s, %s', (state, dates, column, standing) => {
+  const row = { ...request, ...dates };
+  expect([waitingWords(row, state, today), standingWords(row, state, today)]).toEqual([
+    column,
+    standing,
+  ]);
 });
 
 test.each([

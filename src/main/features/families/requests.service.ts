@@ -6,6 +6,7 @@ import {
   pastTargets,
   requestsSentence,
   type RequestTargets,
+  standingWords,
   waitingWords,
 } from '@shared/domain/families/request-words';
 import { requestStateOn } from '@shared/domain/families/request-state';
@@ -50,6 +51,7 @@ export function requestRow(
     parent: { id: personId, name: parentName },
     state,
     waiting: waitingWords(row, state, today),
+    standing: standingWords(row, state, today),
     firstContact: firstContactWords({ receivedOn: row.receivedOn, reachedOn, attempts }),
     late: pastTargets(row, state, targets, today),
   };

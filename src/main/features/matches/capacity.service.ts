@@ -61,9 +61,16 @@ export function capacityList(db: ReadDb, today: LocalDate): MentorLoad[] {
 
 const shown = 20;
 
-/** Parent partners for a picker: room in words; those who are not active say so instead. */
+/**
+ * Parent partners for a picker: room in words. By name all are found, and those who are not active say
+ * so; without a name only the active ones.
+ */
 export function findMentorOptions(db: ReadDb, text: string, today: LocalDate) {
-  const mentors = mentorsNamed(db, fold(text), today, shown);
+  const folded = fold(text);
+  const mentors =
+    folded === ''
+      ? activeMentors(db, today).slice(0, shown)
+      : mentorsNamed(db, folded, today, shown);
   const loads = loadsOf(db, mentors, today);
   return mentors.map((mentor) => {
     const load = loads.get(mentor.mentorId) as Load;

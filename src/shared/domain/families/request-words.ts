@@ -9,21 +9,40 @@ function afterDays(from: LocalDate, to: LocalDate): string {
   return days <= 0 ? 'the same day' : `after ${plural(days, 'day')}`;
 }
 
-/** How long a request has waited, or what came of the wait: '12 days', 'Matched after 9 days'. */
-export function waitingWords(request: RequestDates, state: RequestState, today: LocalDate): string {
-  const { receivedOn, matchedOn, decisionOn, withdrawnOn } = request;
+/** Until when a request waited; null while it still does. */
+function waitedUntil(request: RequestDates, state: RequestState): LocalDate | null {
   switch (state) {
     case 'new':
     case 'waiting':
-      if (receivedOn > today) return 'Dated in the future';
-      return receivedOn === today ? 'Since today' : formatAge(receivedOn, today);
+      return null;
     case 'matched':
-      return `Matched ${afterDays(receivedOn, matchedOn ?? receivedOn)}`;
+      return request.matchedOn ?? request.receivedOn;
     case 'declined':
-      return `Decided ${afterDays(receivedOn, decisionOn ?? receivedOn)}`;
+      return request.decisionOn ?? request.receivedOn;
     case 'withdrawn':
-      return `Withdrawn ${afterDays(receivedOn, withdrawnOn ?? receivedOn)}`;
+      return request.withdrawnOn ?? request.receivedOn;
   }
+}
+
+/** How long a request has waited, or did, for a column: '12 days', 'Since today', 'Same day'. */
+export function waitingWords(request: RequestDates, state: RequestState, today: LocalDate): string {
+  const { receivedOn } = request;
+  const until = waitedUntil(request, state);
+  if (until !== null) return receivedOn < until ? formatAge(receivedOn, until) : 'Same day';
+  if (receivedOn > today) return 'Dated in the future';
+  return receivedOn === today ? 'Since today' : formatAge(receivedOn, today);
+}
+
+/** The same after the word of the state: '(Waiting) for 12 days', '(Matched) after 9 days'. */
+export function standingWords(
+  request: RequestDates,
+  state: RequestState,
+  today: LocalDate,
+): string {
+  const until = waitedUntil(request, state);
+  if (until !== null) return afterDays(request.receivedOn, until);
+  const words = waitingWords(request, state, today);
+  return request.receivedOn < today ? `for ${words}` : words.toLowerCase();
 }
 
 export interface FirstContact {

@@ -1,5 +1,7 @@
 import { IconPlus } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, useParams } from '@tanstack/react-router';
+import { plural } from '@shared/parse/format';
 import { LinkButton } from '@renderer/ui/base/LinkButton';
 import { Page } from '@renderer/ui/layout/Page';
 import { ListAndPanel } from '@renderer/ui/layout/Panel';
@@ -8,6 +10,7 @@ import { useTitle } from '../../lib/use-title';
 import { FamilyList } from './components/FamilyList';
 import { FamilyPanel } from './components/FamilyPanel';
 import { PlaceLinks } from './components/PlaceLinks';
+import { familyQueries } from './queries';
 
 const route = getRouteApi('/family-records');
 
@@ -16,9 +19,11 @@ export function FamiliesScreen(): ReactNode {
   const { familyId } = useParams({ strict: false });
   const navigate = route.useNavigate();
   useTitle('Families');
+  const open = useQuery(familyQueries.list({ view: 'open', limit: 1 })).data?.total;
   return (
     <Page
       title="Families and requests"
+      sentence={open !== undefined && `${plural(open, 'family is', 'families are')} open.`}
       tabs={<PlaceLinks current="families" />}
       fill
       focusKey={familyId === undefined ? '/families/list' : undefined}

@@ -63,7 +63,7 @@ export function FamilyOverview({ family }: { family: FamilyRecord }): ReactNode 
 const clockTone = {
   connected: 'done',
   running: 'info',
-  passed: 'attention',
+  passed: 'neutral',
 } as const satisfies Record<string, Tone>;
 
 function ParentBlock({
@@ -128,11 +128,12 @@ function RequestLines({ family }: { family: FamilyRecord }): ReactNode {
                 ? `${request.parent.name}, ${formatListDate(request.receivedOn, today)}`
                 : `Received ${formatListDate(request.receivedOn, today)}`}
             </TextLink>
-            <span className={styles['detail']}>
-              {words.label('channel', request.channel)}. {request.waiting}.
-            </span>
+            <span className={styles['detail']}>{words.label('channel', request.channel)}</span>
           </span>
-          <RequestStatus row={request} />
+          <span className={styles['lineEnd']}>
+            <RequestStatus row={request} />
+            <span className={styles['detail']}>{request.standing}</span>
+          </span>
         </li>
       ))}
     </ul>

@@ -87,6 +87,7 @@ function LinkForm({ family, link, onClose }: Omit<Props, 'open'>): ReactNode {
             label: person.name,
           }))}
           field={form.field('parentId')}
+          autoFocus
         />
       )}
       <FormRow>
@@ -94,7 +95,7 @@ function LinkForm({ family, link, onClose }: Omit<Props, 'open'>): ReactNode {
           label="Need"
           choices={words.choices('need', need)}
           field={form.field('need')}
-          autoFocus
+          autoFocus={family.parents.length <= 1}
         />
         <DateField label="Identified on" field={form.field('identifiedOn')} lean="past" />
       </FormRow>

@@ -20,13 +20,12 @@ type Editing = { link: LinkView | null } | null;
 /** Needs, the services they were linked to, what came of it; the 90-day clock of each parent first. */
 export function LinkList({ family }: { family: FamilyRecord }): ReactNode {
   const [editing, setEditing] = useState<Editing>(null);
-  const clocks = family.parents.filter(
-    ({ concreteHelp }) => concreteHelp !== null && concreteHelp.state !== 'connected',
-  );
+  // Once the days are over nothing can be done about them: the parent's block still says how it went.
+  const clocks = family.parents.filter(({ concreteHelp }) => concreteHelp?.state === 'running');
   return (
     <Stack>
       {clocks.map(({ id, person, concreteHelp }) => (
-        <Notice key={id} tone={concreteHelp?.state === 'passed' ? 'attention' : 'info'}>
+        <Notice key={id} tone="info">
           {family.parents.length > 1 && `${person.name}. `}
           {concreteHelp?.words}
         </Notice>

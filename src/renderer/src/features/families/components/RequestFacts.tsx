@@ -4,7 +4,6 @@ import { languageWords } from '@shared/domain/families/language';
 import { formatList, plural } from '@shared/parse/format';
 import { formatDate, formatRelativeDay } from '@shared/parse/format-date';
 import { TextLink } from '@renderer/ui/base/TextLink';
-import { Notice } from '@renderer/ui/feedback/Notice';
 import { type Fact, KeyValue } from '@renderer/ui/layout/KeyValue';
 import { Section } from '@renderer/ui/layout/Section';
 import { Stack } from '@renderer/ui/layout/Stack';
@@ -34,7 +33,6 @@ export function RequestFacts({ request }: { request: RequestRecord }): ReactNode
   const { familyId, familyNumber, familyRegion, upcomingEventOn, parent } = request;
   return (
     <Stack gap="small">
-      {request.late.length > 0 && <Notice tone="attention">{formatList(request.late)}.</Notice>}
       <Section title="Contact" level={3}>
         <SafeContact contact={request.contact} name={parent.name} />
       </Section>

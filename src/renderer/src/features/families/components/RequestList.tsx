@@ -156,7 +156,7 @@ function RequestFilters({ view, onView, filters, narrow, onClear }: FilterProps)
         label="How it came"
         labelHidden
         optional
-        emptyLabel="Any way"
+        emptyLabel="However it came"
         width="medium"
         value={filters.channel ?? null}
         choices={words.choices('channel', filters.channel)}

@@ -65,7 +65,7 @@ function LoadedRequest({
       beside={
         <Inline>
           <RequestStatus row={request} />
-          <span>{request.waiting}</span>
+          <span>{[request.standing, ...request.late].join('. ')}</span>
         </Inline>
       }
       actions={!editing && <RequestActions request={request} onEdit={() => setEditing(true)} />}

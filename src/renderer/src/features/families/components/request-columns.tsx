@@ -62,7 +62,7 @@ export function useRequestColumns(view: RequestView): readonly DataColumn<Reques
       }),
       plain('needs', 'Needs', needs, { hideBelow: 900 }),
       plain('contact', 'First contact', (row) => row.firstContact, { width: 160, extra: true }),
-      plain('waiting', 'Waiting', (row) => row.waiting, { width: view === 'all' ? 170 : 110 }),
+      plain('waiting', 'Waiting', (row) => row.waiting, { width: 110 }),
       {
         id: 'state',
         header: 'State',

@@ -6,6 +6,7 @@ import { RadioGroup } from '@renderer/ui/fields/RadioGroup';
 import { SelectField } from '@renderer/ui/fields/SelectField';
 import { TextArea } from '@renderer/ui/fields/TextArea';
 import { Form } from '@renderer/ui/form/Form';
+import { FormRow } from '@renderer/ui/form/FormRow';
 import { useAppForm } from '@renderer/ui/form/use-app-form';
 import { Dialog } from '@renderer/ui/overlay/Dialog';
 import { useToday } from '@renderer/ui/today';
@@ -74,7 +75,15 @@ function CloseForm({ match, onClose }: Omit<Props, 'open'>): ReactNode {
       onCancel={onClose}
       label="Close the match"
     >
-      <DateField label="Ended on" field={form.field('endOn')} min={match.startOn} autoFocus />
+      <FormRow>
+        <DateField label="Ended on" field={form.field('endOn')} min={match.startOn} autoFocus />
+        <DateField
+          label="Closing conversation on"
+          optional
+          field={form.field('closingConversationOn')}
+          lean="past"
+        />
+      </FormRow>
       <SelectField
         label="Why did it end?"
         missing="Choose why it ended."
@@ -88,13 +97,6 @@ function CloseForm({ match, onClose }: Omit<Props, 'open'>): ReactNode {
         inline
         choices={words.choices('closureKind')}
         field={form.field('closureKind')}
-      />
-      <DateField
-        label="Closing conversation on"
-        optional
-        help="When the two, or the three of you, talked about ending."
-        field={form.field('closingConversationOn')}
-        lean="past"
       />
       <TextArea
         label="One sentence from the parent"
