@@ -4,7 +4,6 @@ import {
   id,
   localDate,
   longText,
-  minutes,
   option,
   optionalCode,
   optionalText,
@@ -19,6 +18,8 @@ import { advocacy, contactMode, contactResult, support } from '../domain/lists/a
 import { minutesProblem } from '../domain/log/contact-rules';
 
 const maxMilesTenths = 99_999;
+/** Minutes of something on one day. An empty field's own words say what to enter. */
+const minutes = z.int().min(0).max(1440, 'A day has 1,440 minutes.');
 const maxActivityMinutes = 10_080;
 
 /** Records in the order they were chosen, each once. */
@@ -70,7 +71,7 @@ export const changedContact = contactFields.extend({ id, version, draft }).super
 export const activityFields = z.object({
   on: localDate,
   minutes: z
-    .int('Enter whole minutes.')
+    .int()
     .min(1, 'Enter how long it took, from 1 minute.')
     .max(maxActivityMinutes, 'A week has 10,080 minutes.'),
   kind: code,

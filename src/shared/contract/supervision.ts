@@ -34,7 +34,7 @@ export type ActionFields = z.output<typeof actionFields>;
 export const sessionFields = z.object({
   on: localDate,
   minutes: z
-    .int('Enter whole minutes.')
+    .int()
     .min(1, 'Enter how long it took, from 1 minute.')
     .max(1440, 'A day has 1,440 minutes.'),
   type: z.enum(supervisionType.codes),

@@ -1,23 +1,14 @@
 import type { LogFilter } from '@shared/contract/log';
 import type { LocalDate } from '@shared/dates';
-import { logPeriod, logPeriodLabels } from '@shared/domain/log/log-period';
+import { logPeriodLabels, periodProblem } from '@shared/domain/log/log-period';
 import { formatPeriod } from '@shared/parse/format-date';
+import { daysOf } from './components/PeriodFilter';
 import type { LogSearch } from './routes';
-
-/** Every day that can be typed. */
-const allTime = { from: '1900-01-01', to: '2199-12-31' };
-
-function periodOf({ period = 'this_month', from, to }: LogSearch, today: LocalDate) {
-  if (period === 'all') return allTime;
-  if (period !== 'days') return logPeriod(period, today);
-  const usual = logPeriod('this_month', today);
-  return { from: from ?? usual.from, to: to ?? usual.to };
-}
 
 /** The filter that an address stands for. */
 export function filterOf(search: LogSearch, today: LocalDate): LogFilter {
   return {
-    ...periodOf(search, today),
+    ...daysOf(search, 'this_month', today),
     entry: search.entry ?? null,
     mentorId: search.mentor ?? null,
     parentId: search.parent ?? null,
@@ -34,7 +25,7 @@ export function periodWords(search: LogSearch, today: LocalDate): string {
   const { period = 'this_month' } = search;
   if (period === 'all') return 'in all years';
   if (period !== 'days') return `${logPeriodLabels[period].toLowerCase()}`;
-  const { from, to } = periodOf(search, today);
+  const { from, to } = daysOf(search, 'this_month', today);
   return from > to ? 'in this period' : formatPeriod(from, to);
 }
 
@@ -52,4 +43,10 @@ export const filterNames = [
 
 export function isFiltered(search: LogSearch): boolean {
   return filterNames.some((name) => search[name] !== undefined);
+}
+
+/** Why nothing can be shown for these days; null when they are fine. */
+export function daysProblem(filter: LogFilter): string | null {
+  const ofOnePerson = filter.mentorId !== null || filter.parentId !== null;
+  return periodProblem(filter, { ofOnePerson });
 }

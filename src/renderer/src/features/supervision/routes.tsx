@@ -1,5 +1,6 @@
 import { createRoute } from '@tanstack/react-router';
 import { isLocalDate } from '@shared/dates';
+import { logPeriods } from '@shared/domain/log/log-period';
 import { z } from 'zod';
 import { rootRoute } from '../../app/root-route';
 import { listSearch } from '../../lib/list-search';
@@ -16,6 +17,10 @@ export const supervisionSearch = listSearch.extend({
   view: z.enum(supervisionViews).optional().catch(undefined),
   mentor: person,
   type: z.string().max(64).optional().catch(undefined),
+  period: z
+    .enum([...logPeriods, 'days', 'all'])
+    .optional()
+    .catch(undefined),
   from: day,
   to: day,
   tab: z.enum(['note', 'history']).optional().catch(undefined),

@@ -17,7 +17,7 @@ export function DraftNotice({ onDiscard }: { onDiscard: () => void }): ReactNode
             onDiscard();
           }}
         >
-          Start afresh
+          Start over
         </Button>
       }
     >

@@ -4,6 +4,7 @@ import { LinkButton } from '@renderer/ui/base/LinkButton';
 import { Panel } from '@renderer/ui/layout/Panel';
 import { Tabs } from '@renderer/ui/layout/Tabs';
 import { useState, type ReactNode } from 'react';
+import { useSearchChange } from '../../../lib/use-search-change';
 import { HistoryPanel } from '../../history/HistoryPanel';
 import { SetAsideButton, SetAsideNotice } from './SetAside';
 
@@ -27,15 +28,10 @@ interface Props {
 export function EntryPanel(props: Props): ReactNode {
   const { entity, what, record, title, anotherHref, onSetAside, onClose, facts, edit } = props;
   const { tab = 'facts' } = route.useSearch();
-  const navigate = route.useNavigate();
+  const change = useSearchChange<{ tab: string | undefined }>();
   const [editing, setEditing] = useState(false);
   const live = record.archivedAt === null;
-  const show = (value: string) =>
-    void navigate({
-      to: '.',
-      search: (old) => ({ ...old, tab: value === 'facts' ? undefined : 'history' }),
-      replace: true,
-    });
+  const show = (value: string) => change({ tab: value === 'facts' ? undefined : value });
   return (
     <Panel
       title={title}

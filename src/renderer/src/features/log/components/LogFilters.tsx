@@ -1,7 +1,4 @@
 import { IconAdjustmentsHorizontal } from '@tabler/icons-react';
-import { logPeriodLabels, logPeriods } from '@shared/domain/log/log-period';
-import { isLocalDate } from '@shared/dates';
-import { DateField } from '@renderer/ui/fields/DateField';
 import { SelectField } from '@renderer/ui/fields/SelectField';
 import { TextField } from '@renderer/ui/fields/TextField';
 import { Stack } from '@renderer/ui/layout/Stack';
@@ -10,8 +7,9 @@ import { FilterBar } from '@renderer/ui/table/FilterBar';
 import { useToday } from '@renderer/ui/today';
 import type { ReactNode } from 'react';
 import { useWords } from '../../../lib/lists';
-import { filterOf, isFiltered } from '../log-filter';
+import { isFiltered } from '../log-filter';
 import type { LogSearch } from '../routes';
+import { PeriodFilter } from './PeriodFilter';
 import { MentorFilter, ParentFilter } from './pickers';
 
 interface Props {
@@ -25,30 +23,16 @@ const textOf = (id: number | undefined) => (id === undefined ? null : String(id)
 
 /** What narrows the log: days, people, words; the rest behind one button. */
 export function LogFilters({ search, onChange, onClear }: Props): ReactNode {
-  const ofOnePerson = search.mentor !== undefined || search.parent !== undefined;
-  const periods = [
-    ...logPeriods.map((value) => ({ value: value as string, label: logPeriodLabels[value] })),
-    { value: 'days', label: 'Between two days' },
-    ...(ofOnePerson ? [{ value: 'all', label: 'All years' }] : []),
-  ];
+  const today = useToday();
   return (
     <FilterBar onClear={isFiltered(search) ? onClear : undefined}>
-      <SelectField
-        label="Period"
-        labelHidden
-        width="medium"
-        alwaysAnswered
-        choices={periods}
-        value={search.period ?? 'this_month'}
-        onChange={(period) =>
-          onChange({
-            period: period === 'this_month' ? undefined : (period as LogSearch['period']),
-            from: undefined,
-            to: undefined,
-          })
-        }
+      <PeriodFilter
+        search={search}
+        usual="this_month"
+        today={today}
+        ofOnePerson={search.mentor !== undefined || search.parent !== undefined}
+        onChange={onChange}
       />
-      {search.period === 'days' && <Days search={search} onChange={onChange} />}
       <MentorFilter
         label="Parent partner"
         labelHidden
@@ -64,9 +48,9 @@ export function LogFilters({ search, onChange, onClear }: Props): ReactNode {
         onChange={(parent) => onChange({ parent: idOf(parent) })}
       />
       <TextField
-        label="Words in the summary"
+        label="Words in summary"
         labelHidden
-        placeholder="Words in the summary"
+        placeholder="Words in summary"
         type="search"
         width="medium"
         value={search.text ?? ''}
@@ -74,30 +58,6 @@ export function LogFilters({ search, onChange, onClear }: Props): ReactNode {
       />
       <MoreFilters search={search} onChange={onChange} />
     </FilterBar>
-  );
-}
-
-function Days({ search, onChange }: Omit<Props, 'onClear'>): ReactNode {
-  const { from, to } = filterOf(search, useToday());
-  const dayOf = (value: unknown) =>
-    typeof value === 'string' && isLocalDate(value) ? value : undefined;
-  return (
-    <>
-      <DateField
-        label="From"
-        labelHidden
-        lean="past"
-        value={from}
-        onChange={(value) => onChange({ from: dayOf(value) })}
-      />
-      <DateField
-        label="To"
-        labelHidden
-        lean="past"
-        value={to}
-        onChange={(value) => onChange({ to: dayOf(value) })}
-      />
-    </>
   );
 }
 
@@ -115,7 +75,6 @@ function MoreFilters({ search, onChange }: Omit<Props, 'onClear'>): ReactNode {
       <Stack gap="regular">
         <SelectField
           label="Show"
-          optional
           emptyLabel="Contacts and program work"
           choices={[
             { value: 'contact', label: 'Contacts' },
@@ -126,7 +85,6 @@ function MoreFilters({ search, onChange }: Omit<Props, 'onClear'>): ReactNode {
         />
         <SelectField
           label="How"
-          optional
           emptyLabel="Any way"
           choices={words.choices('contactMode')}
           value={search.mode ?? null}
@@ -134,7 +92,6 @@ function MoreFilters({ search, onChange }: Omit<Props, 'onClear'>): ReactNode {
         />
         <SelectField
           label="Result"
-          optional
           emptyLabel="Any result"
           choices={words.choices('contactResult')}
           value={search.result ?? null}
@@ -142,7 +99,6 @@ function MoreFilters({ search, onChange }: Omit<Props, 'onClear'>): ReactNode {
         />
         <SelectField
           label="Kind of program work"
-          optional
           emptyLabel="Any kind"
           choices={words.choices('activityKind', search.kind)}
           value={search.kind ?? null}
@@ -150,7 +106,6 @@ function MoreFilters({ search, onChange }: Omit<Props, 'onClear'>): ReactNode {
         />
         <SelectField
           label="Counts for pay"
-          optional
           emptyLabel="Either way"
           choices={[
             { value: 'yes', label: 'Counts for pay' },

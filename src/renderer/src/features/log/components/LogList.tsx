@@ -2,13 +2,15 @@ import { useQuery } from '@tanstack/react-query';
 import { defaultStringifySearch, getRouteApi } from '@tanstack/react-router';
 import type { LogEntryRow } from '@shared/contract/log';
 import { LinkButton } from '@renderer/ui/base/LinkButton';
+import { Notice } from '@renderer/ui/feedback/Notice';
 import { EmptyState } from '@renderer/ui/feedback/EmptyState';
 import { DataTable } from '@renderer/ui/table/DataTable';
 import { useToday } from '@renderer/ui/today';
 import type { ReactNode } from 'react';
 import { pageSize, useAddressView } from '../../../lib/list-search';
+import { useSearchChange } from '../../../lib/use-search-change';
 import { queryError } from '../../../lib/query-state';
-import { filterNames, filterOf, isFiltered } from '../log-filter';
+import { daysProblem, filterNames, filterOf, isFiltered } from '../log-filter';
 import { allEntries, logQueries } from '../queries';
 import type { LogSearch } from '../routes';
 import styles from '../log.module.css';
@@ -24,23 +26,32 @@ const cleared = Object.fromEntries(filterNames.map((name) => [name, undefined]))
 /** Contacts and program work by day, with what they add up to. */
 export function LogList({ open }: { open: string | undefined }): ReactNode {
   const search = route.useSearch();
-  const navigate = route.useNavigate();
   const today = useToday();
   const columns = useLogColumns();
-  const go = (change: Partial<LogSearch>) =>
-    void navigate({ to: '.', search: (old) => ({ ...old, ...change }), replace: true });
+  const go = useSearchChange<LogSearch>();
   const narrow = (change: Partial<LogSearch>) => go({ ...change, page: undefined });
   const clear = () => narrow(cleared);
   const byDay = { column: 'on', descending: true };
   const { view, onViewChange, offset } = useAddressView(search, byDay, go);
   const filter = filterOf(search, today);
   const descending = view.sort?.descending ?? true;
-  const entries = useQuery(logQueries.entries(filter, { offset, descending }));
-  const totals = useQuery(logQueries.totals(filter));
+  const problem = daysProblem(filter);
+  const enabled = problem === null;
+  const entries = useQuery({ ...logQueries.entries(filter, { offset, descending }), enabled });
+  const totals = useQuery({ ...logQueries.totals(filter), enabled });
   const total = totals.data ? totals.data.contacts + totals.data.activities : 0;
+  const filters = <LogFilters search={search} onChange={narrow} onClear={clear} />;
+  if (problem !== null) {
+    return (
+      <div className={styles['list']}>
+        {filters}
+        <Notice tone="attention">{problem}</Notice>
+      </div>
+    );
+  }
   return (
     <div className={styles['list']}>
-      <LogFilters search={search} onChange={narrow} onClear={clear} />
+      {filters}
       {totals.data && total > 0 && <LogTotals totals={totals.data} />}
       <DataTable<LogEntryRow>
         fill

@@ -3,7 +3,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { formatCount, plural } from '@shared/parse/format';
 import { useToday } from '@renderer/ui/today';
 import type { ReactNode } from 'react';
-import { filterOf, periodWords } from '../log-filter';
+import { daysProblem, filterOf, periodWords } from '../log-filter';
 import { logQueries } from '../queries';
 
 const route = getRouteApi('/log');
@@ -12,8 +12,12 @@ const route = getRouteApi('/log');
 export function LogSentence(): ReactNode {
   const search = route.useSearch();
   const today = useToday();
-  const { data } = useQuery(logQueries.totals(filterOf(search, today)));
-  if (!data) return ' ';
+  const filter = filterOf(search, today);
+  const { data } = useQuery({
+    ...logQueries.totals(filter),
+    enabled: daysProblem(filter) === null,
+  });
+  if (!data) return '\u00a0';
   const when = periodWords(search, today);
   const work =
     data.activities > 0

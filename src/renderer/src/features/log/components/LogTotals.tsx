@@ -10,6 +10,8 @@ interface Figure {
   label: string;
   definition: string;
   format: (value: number) => string;
+  /** Said also when it is zero. */
+  always?: boolean;
 }
 
 const figures: readonly Figure[] = [
@@ -18,12 +20,14 @@ const figures: readonly Figure[] = [
     label: 'Contacts',
     definition: 'All contacts shown, attempts included. A joint visit is one.',
     format: formatCount,
+    always: true,
   },
   {
     id: 'reached',
     label: 'Reached',
     definition: 'Those that reached the parent.',
     format: formatCount,
+    always: true,
   },
   {
     id: 'contactMinutes',
@@ -62,12 +66,14 @@ export function LogTotals({ totals }: { totals: Totals }): ReactNode {
   return (
     <div className={styles['totals']}>
       <dl className={styles['figures']} aria-label="Totals of what is shown">
-        {figures.map(({ id, label, format }) => (
-          <div key={id}>
-            <dt>{label}</dt>
-            <dd className="tabular">{format(totals[id])}</dd>
-          </div>
-        ))}
+        {figures
+          .filter(({ id, always }) => always || totals[id] !== 0)
+          .map(({ id, label, format }) => (
+            <div key={id}>
+              <dt>{label}</dt>
+              <dd className="tabular">{format(totals[id])}</dd>
+            </div>
+          ))}
       </dl>
       <PopoverButton label="What counts" title="What the totals count" variant="quiet" size="small">
         <KeyValue facts={figures.map(({ label, definition }) => ({ label, value: definition }))} />

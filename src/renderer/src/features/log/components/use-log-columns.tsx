@@ -28,16 +28,19 @@ export function useLogColumns(): readonly Column[] {
     () => [
       plain('on', 'Day', (row) => formatListDate(row.on, today), {
         kind: 'date',
-        width: 130,
+        width: 120,
         fixed: true,
         sortable: true,
       }),
-      plain('mentors', 'Parent partner', (row) => namesOf(row.mentors), { width: 170 }),
-      plain('parents', 'With', (row) => namesOf(row.parents), { width: 190, hideBelow: 560 }),
-      plain('what', 'What', (row) => whatHappened(words, row), { width: 180, hideBelow: 660 }),
+      plain('mentors', 'Parent partner', (row) => namesOf(row.mentors), { width: 160 }),
+      plain('parents', 'With', (row) => namesOf(row.parents), { hideBelow: 520 }),
+      plain('what', 'What', (row) => whatHappened(words, row), {
+        width: 170,
+        hideBelow: 660,
+      }),
       plain('minutes', 'Time', (row) => formatDuration(row.minutes), {
         kind: 'number',
-        width: 100,
+        width: 95,
       }),
       {
         ...plain('about', 'About', (row) => row.about ?? '', { hideBelow: 900 }),

@@ -29,24 +29,37 @@ function details(action: SupervisionActionRow, today: LocalDate, withSession: bo
 
 /** What was agreed, to be ticked off when it is done. */
 export function ActionList({ actions, withSession = false }: Props): ReactNode {
-  const today = useToday();
-  const tick = useTickAction();
-  const setDone = async (id: number, done: boolean) => {
-    const { changeNo } = await tick.mutateAsync({ id, done });
-    notify(done ? 'Action done.' : 'Action open again.', { undo: () => undoChange(changeNo) });
-  };
   return (
     <ul className={styles['rows']}>
       {actions.map((action) => (
         <li key={action.id}>
-          <CheckboxField
-            label={action.text}
-            help={details(action, today, withSession) || undefined}
-            value={action.doneOn !== null}
-            onChange={(done) => void setDone(action.id, done)}
-          />
+          <ActionLine action={action} withSession={withSession} />
         </li>
       ))}
     </ul>
+  );
+}
+
+function ActionLine({
+  action,
+  withSession,
+}: {
+  action: SupervisionActionRow;
+  withSession: boolean;
+}): ReactNode {
+  const today = useToday();
+  const tick = useTickAction();
+  const setDone = async (done: boolean) => {
+    const { changeNo } = await tick.mutateAsync({ id: action.id, done });
+    notify(done ? 'Action done.' : 'Action open again.', { undo: () => undoChange(changeNo) });
+  };
+  return (
+    <CheckboxField
+      label={action.text}
+      help={details(action, today, withSession) || undefined}
+      // The tick shows at once; the lists that hold the action follow.
+      value={tick.isPending ? tick.variables.done : action.doneOn !== null}
+      onChange={(done) => void setDone(done)}
+    />
   );
 }

@@ -32,11 +32,15 @@ export function AddendumButton({ id, onAdded }: Props): ReactNode {
       <Button size="small" onClick={() => setOpen(true)}>
         Add an addendum…
       </Button>
-      <Dialog open={open} onClose={close} title="Add an addendum" keepOnOutsideClick>
+      {open && (
         <WithDraft<Values> form="supervision-addendum" subject={String(id)}>
-          {(draft) => <AddendumForm id={id} draft={draft} onClose={close} onAdded={onAdded} />}
+          {(draft) => (
+            <Dialog open onClose={close} title="Add an addendum" keepOnOutsideClick>
+              <AddendumForm id={id} draft={draft} onClose={close} onAdded={onAdded} />
+            </Dialog>
+          )}
         </WithDraft>
-      </Dialog>
+      )}
     </>
   );
 }

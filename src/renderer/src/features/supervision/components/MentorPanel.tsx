@@ -107,7 +107,7 @@ function Sessions({ mentorId }: { mentorId: number }): ReactNode {
         <>
           <SessionLines sessions={rows.slice(0, 10)} />
           {total > 10 && (
-            <TextLink href={`#/supervision?view=sessions&mentor=${mentorId}`}>
+            <TextLink href={`#/supervision?view=sessions&period=all&mentor=${mentorId}`}>
               Show all {total} sessions
             </TextLink>
           )}

@@ -3,6 +3,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { type SessionFields, sessionFields } from '@shared/contract/supervision';
 import { Button } from '@renderer/ui/base/Button';
 import { notify } from '@renderer/ui/feedback/notify';
+import { DateField } from '@renderer/ui/fields/DateField';
 import { Form } from '@renderer/ui/form/Form';
 import { useAppForm } from '@renderer/ui/form/use-app-form';
 import { useEffect, useState, type ReactNode } from 'react';
@@ -86,6 +87,7 @@ export function NoteEditor({ draft, subject, fresh, dueAfter }: Props): ReactNod
         >
           <NoteFieldset form={form} />
           <ActionsEditor form={form} />
+          <DateField label="Next session" optional lean="future" field={form.field('nextDueOn')} />
         </Form>
       </div>
       <FinishDialog fields={ready} onClose={() => setReady(null)} onSeal={seal} />

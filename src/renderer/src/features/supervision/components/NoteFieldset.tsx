@@ -40,10 +40,7 @@ export function NoteFieldset({ form }: { form: AppForm<NoteFormValues> }): React
           field={form.field('minutes')}
         />
       </FormRow>
-      <FormRow>
-        <TextField label="Supervisor" optional width="medium" field={form.field('supervisor')} />
-        <DateField label="Next session" optional lean="future" field={form.field('nextDueOn')} />
-      </FormRow>
+      <TextField label="Supervisor" optional width="medium" field={form.field('supervisor')} />
       <CheckboxGroup
         label="Topics"
         optional

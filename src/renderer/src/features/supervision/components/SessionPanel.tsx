@@ -7,9 +7,11 @@ import { ErrorState } from '@renderer/ui/feedback/ErrorState';
 import { Loading, Skeleton } from '@renderer/ui/feedback/Skeleton';
 import { Tag } from '@renderer/ui/feedback/Tag';
 import { Panel } from '@renderer/ui/layout/Panel';
+import { Stack } from '@renderer/ui/layout/Stack';
 import { Tabs } from '@renderer/ui/layout/Tabs';
 import type { ReactNode } from 'react';
 import { useWords } from '../../../lib/lists';
+import { useSearchChange } from '../../../lib/use-search-change';
 import { useSetRestricted } from '../mutations';
 import { supervisionQueries } from '../queries';
 import { SessionActions } from './SessionActions';
@@ -49,23 +51,24 @@ function LoadedSession({
   onClose: () => void;
 }): ReactNode {
   const { tab = 'note' } = route.useSearch();
-  const navigate = route.useNavigate();
+  const change = useSearchChange<{ tab: string | undefined }>();
   const words = useWords();
   const restrict = useSetRestricted();
   const { id, version, restricted } = session;
-  const show = (value: string) =>
-    void navigate({
-      to: '.',
-      search: (old) => ({ ...old, tab: value === 'note' ? undefined : 'history' }),
-      replace: true,
-    });
+  const show = (value: string) => change({ tab: value === 'note' ? undefined : value });
   return (
     <Panel
       title={`${words.label('supervisionType', session.type)}, ${formatDay(session.on)}`}
       focusKey={`s${id}`}
       backLabel="Back to supervision"
       onClose={onClose}
-      beside={restricted && <Tag>Restricted</Tag>}
+      beside={
+        restricted && (
+          <div>
+            <Tag>Restricted</Tag>
+          </div>
+        )
+      }
       actions={
         <Button
           size="small"
@@ -86,12 +89,12 @@ function LoadedSession({
         ]}
       >
         {tab === 'note' ? (
-          <>
+          <Stack>
             <SessionFacts session={session} />
             {/* Another restriction, another decision to open: nothing shown before stays. */}
             <SessionWordsView key={String(restricted)} session={session} />
             <SessionActions session={session} />
-          </>
+          </Stack>
         ) : (
           <SessionHistory id={id} />
         )}

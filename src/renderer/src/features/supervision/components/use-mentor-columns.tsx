@@ -28,7 +28,7 @@ export function useMentorColumns(): readonly DataColumn<SupervisionMentorRow>[] 
         text: (row) => lastSeen(row, today),
         sortBy: (row) => row.lastOn ?? '',
         width: 230,
-        hideBelow: 560,
+        hideBelow: 700,
       },
       {
         id: 'due',
@@ -52,7 +52,7 @@ export function useMentorColumns(): readonly DataColumn<SupervisionMentorRow>[] 
         text: agreed,
         sortBy: (row) => row.agreedOn,
         width: 130,
-        hideBelow: 760,
+        hideBelow: 820,
       },
       {
         id: 'actions',
@@ -62,7 +62,7 @@ export function useMentorColumns(): readonly DataColumn<SupervisionMentorRow>[] 
         sortBy: (row) => row.openActions,
         kind: 'number',
         width: 120,
-        hideBelow: 640,
+        hideBelow: 760,
       },
     ];
   }, [today]);

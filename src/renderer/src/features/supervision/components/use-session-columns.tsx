@@ -28,7 +28,10 @@ export function useSessionColumns(): readonly Column[] {
         sortable: true,
       }),
       plain('mentors', 'Parent partner', (row) => formatList(row.mentors.map(({ name }) => name))),
-      plain('type', 'Kind', (row) => words.label('supervisionType', row.type), { width: 130 }),
+      plain('type', 'Kind', (row) => words.label('supervisionType', row.type), {
+        width: 130,
+        hideBelow: 620,
+      }),
       plain('minutes', 'Time', (row) => formatDuration(row.minutes), {
         kind: 'number',
         width: 110,
@@ -42,15 +45,15 @@ export function useSessionColumns(): readonly Column[] {
       plain('open', 'Open actions', (row) => (row.openActions ? String(row.openActions) : ''), {
         kind: 'number',
         width: 120,
-        hideBelow: 640,
+        hideBelow: 820,
       }),
       {
         id: 'restricted',
         header: 'Note',
         text: (row) => (row.restricted ? 'Restricted' : ''),
         cell: (row) => row.restricted && <Tag>Restricted</Tag>,
-        width: 120,
-        hideBelow: 520,
+        width: 110,
+        hideBelow: 720,
       },
     ];
   }, [today, words]);
