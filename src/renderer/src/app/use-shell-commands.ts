@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { undoLast } from '../features/history/undo';
 import { useCommand } from '../lib/commands';
 import { additions, places } from './places';
+import { useCommandKeys } from './use-command-keys';
 import { lockNow } from './use-app-events';
 
 /** The commands of the menu that are the same on every page. */
@@ -14,6 +15,7 @@ export function useShellCommands(go: (path: string) => void): void {
   useCommand('lock', () => void lockNow());
   useCommand('undo-change', () => void undoLast());
   useCommand('search', () => focusSearch());
+  useCommandKeys();
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key !== 'z' || !event.ctrlKey || event.shiftKey || isTyping(event.target)) return;
