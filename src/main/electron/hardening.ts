@@ -1,4 +1,5 @@
 import { app, type Session } from 'electron';
+import { isAllowedRequest } from './allowed-request';
 
 /**
  * SECURITY: what no page may do, whatever code it runs (docs/security.md lists each with its test).
@@ -22,18 +23,4 @@ export function hardenSession(session: Session, developerOrigin?: string): void 
     answer({ cancel: !isAllowedRequest(details.url, developerOrigin) });
   });
   session.on('will-download', (event) => event.preventDefault());
-}
-
-/** Only our own files, and the development server while developing. */
-export function isAllowedRequest(text: string, developerOrigin?: string): boolean {
-  let url: URL;
-  try {
-    url = new URL(text);
-  } catch {
-    return false;
-  }
-  if (url.protocol === 'app:' || url.protocol === 'data:' || url.protocol === 'devtools:')
-    return true;
-  if (developerOrigin === undefined) return false;
-  return url.origin === developerOrigin || url.origin === developerOrigin.replace(/^http/, 'ws');
 }
