@@ -1,7 +1,7 @@
 import { addDays } from '@shared/dates';
 import { value } from '@shared/domain/report/build';
 import {
-  isDueInMonthOf,
+  isDueByMonthEnd,
   isSupervisionOverdue,
   nextSupervisionDue,
 } from '@shared/domain/supervision/cadence';
@@ -44,11 +44,25 @@ test('the day it is due is the last on which it is not overdue', () => {
   expect(isSupervisionOverdue('2026-10-03', addDays(due, 1), 30)).toBe(true);
 });
 
+test('in a month are exactly those whose due day is not after it', () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 0, max: 400 }),
+      fc.integer({ min: 1, max: 365 }),
+      (daysAgo, interval) => {
+        const last = addDays('2026-11-30', -daysAgo);
+        const due = nextSupervisionDue(last, interval) as string;
+        expect(isDueByMonthEnd(last, '2026-11-30', interval)).toBe(due <= '2026-11-30');
+      },
+    ),
+  );
+});
+
 test.each([
   ['never seen', null, true],
   ['long overdue', '2026-01-01', true],
   ['due on the last day of the month', '2026-10-31', true],
   ['due on the first of the next', '2026-11-01', false],
 ])('this month: %s', (_name, last, due) => {
-  expect(isDueInMonthOf(last, today, 30)).toBe(due);
+  expect(isDueByMonthEnd(last, '2026-11-30', 30)).toBe(due);
 });

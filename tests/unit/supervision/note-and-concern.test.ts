@@ -1,5 +1,11 @@
 import { concernProblem } from '@shared/domain/supervision/concern-rules';
-import { isNoteBlank, noteHeadings, noteTemplate } from '@shared/domain/supervision/note-template';
+import {
+  isNoteBlank,
+  noteHeadings,
+  noteTemplate,
+  withoutEmptyHeadings,
+} from '@shared/domain/supervision/note-template';
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
 test('the template has each heading on a line of its own, and is no note yet', () => {
@@ -8,6 +14,24 @@ test('the template has each heading on a line of its own, and is no note yet', (
   expect(isNoteBlank(noteTemplate)).toBe(true);
   expect(isNoteBlank(null)).toBe(true);
   expect(isNoteBlank(noteTemplate.replace('Matches\n', 'Matches\nQuiet week.\n'))).toBe(false);
+});
+
+test('headings with nothing under them go, and no other word does', () => {
+  expect(withoutEmptyHeadings(noteTemplate)).toBe('');
+  const written = noteTemplate.replace('Skills\n', 'Skills\nListening.\n\nMatches are fine.\n');
+  expect(withoutEmptyHeadings(written)).toBe('Skills\nListening.\n\nMatches are fine.');
+  const line = fc.oneof(fc.constantFrom(...noteHeadings, ''), fc.string());
+  fc.assert(
+    fc.property(fc.array(line), (lines) => {
+      const words = (text: string) =>
+        text
+          .split('\n')
+          .map((one) => one.trim())
+          .filter((one) => one !== '' && !(noteHeadings as readonly string[]).includes(one));
+      const note = lines.join('\n');
+      expect(words(withoutEmptyHeadings(note))).toEqual(words(note));
+    }),
+  );
 });
 
 test.each([

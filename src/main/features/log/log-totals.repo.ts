@@ -30,13 +30,15 @@ interface Extra {
 
 /**
  * Minutes that further mentors add on top of the first. Without a person the few joint rows of the
- * period have an index of their own; one person's rows are counted one by one.
+ * period have an index of their own, and their contacts are met in the order of the day's index, which
+ * holds all that is summed; one person's rows are counted one by one.
  */
 function contactExtra(db: ReadDb, filter: LogFilter, { from, where }: Source): Extra {
   if (filter.mentorId === null && filter.parentId === null) {
     return db.get<Extra>(sql`
       select ${sum(reachedMinutes)} as minutes, ${sum(sql`c.travel_minutes`)} as travel
-      from contact_mentor l join contact c on c.id = l.contact_id
+      from contact_mentor l
+      join contact c indexed by contact_on on c.on_date = l.on_date and c.id = l.contact_id
       where l.position > 0 and l.on_date between ${filter.from} and ${filter.to}
         and ${contactConditions(filter)}`);
   }
@@ -69,7 +71,8 @@ function activityExtra(db: ReadDb, filter: LogFilter, { from, where }: Source): 
   if (filter.mentorId === null) {
     return db.get<{ minutes: number }>(sql`
       select ${sum(sql`a.minutes`)} as minutes
-      from activity_mentor l join activity a on a.id = l.activity_id
+      from activity_mentor l
+      join activity a indexed by activity_on on a.on_date = l.on_date and a.id = l.activity_id
       where l.position > 0 and l.on_date between ${filter.from} and ${filter.to}
         and ${activityConditions(filter)}`).minutes;
   }

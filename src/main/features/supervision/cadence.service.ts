@@ -1,7 +1,7 @@
 import type { SupervisionMentorRow } from '@shared/contract/supervision';
-import type { LocalDate } from '@shared/dates';
+import { type LocalDate, monthOf, monthPeriod } from '@shared/dates';
 import {
-  isDueInMonthOf,
+  isDueByMonthEnd,
   isSupervisionOverdue,
   nextSupervisionDue,
 } from '@shared/domain/supervision/cadence';
@@ -14,11 +14,22 @@ import { lastSupervisor } from './sessions.repo';
 
 type Found = ReturnType<typeof activeMentors>[number];
 
+interface Calendar {
+  today: LocalDate;
+  /** Last day of this month. */
+  monthEnd: LocalDate;
+  intervalDays: number;
+}
+
+function calendarOf(db: ReadDb, today: LocalDate): Calendar {
+  const intervalDays = readSettings(db).supervision_interval_days;
+  return { today, monthEnd: monthPeriod(monthOf(today)).to, intervalDays };
+}
+
 function asRow(
   found: Found,
   openActions: number,
-  today: LocalDate,
-  intervalDays: number,
+  { today, monthEnd, intervalDays }: Calendar,
 ): SupervisionMentorRow {
   const { mentorId, personId, name, lastOn } = found;
   return {
@@ -29,19 +40,19 @@ function asRow(
     openActions,
     nextDueOn: nextSupervisionDue(lastOn, intervalDays),
     overdue: isSupervisionOverdue(lastOn, today, intervalDays),
-    dueThisMonth: isDueInMonthOf(lastOn, today, intervalDays),
+    dueThisMonth: isDueByMonthEnd(lastOn, monthEnd, intervalDays),
     agreedOn: found.agreedOn !== null && found.agreedOn >= today ? found.agreedOn : null,
   };
 }
 
 /** Active mentors by name, with the one rule of when they are due. */
 export function mentorsToSupervise(db: ReadDb, today: LocalDate) {
-  const intervalDays = readSettings(db).supervision_interval_days;
+  const calendar = calendarOf(db, today);
   const open = openActionCounts(db);
   const rows = activeMentors(db, today).map((found) =>
-    asRow(found, open.get(found.mentorId) ?? 0, today, intervalDays),
+    asRow(found, open.get(found.mentorId) ?? 0, calendar),
   );
-  return { intervalDays, rows, lastSupervisor: lastSupervisor(db) };
+  return { intervalDays: calendar.intervalDays, rows, lastSupervisor: lastSupervisor(db) };
 }
 
 /** One mentor with what was agreed and is not done. One who is not active is never due. */
@@ -49,8 +60,7 @@ export function mentorOverview(db: ReadDb, id: number, today: LocalDate) {
   const found = mentorById(db, id, today);
   if (!found) return fail('NOT_FOUND', 'This parent partner is not in the program any more.');
   const actions = openActionsOf(db, [id]);
-  const interval = readSettings(db).supervision_interval_days;
-  const row = asRow(found, actions.length, today, interval);
+  const row = asRow(found, actions.length, calendarOf(db, today));
   const never = { overdue: false, dueThisMonth: false, nextDueOn: null };
   return ok({
     ...row,

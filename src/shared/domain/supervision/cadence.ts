@@ -1,4 +1,4 @@
-import { addDays, daysBetween, type LocalDate, monthOf, monthPeriod } from '../../dates';
+import { addDays, daysBetween, type LocalDate } from '../../dates';
 
 /**
  * The one rule of when individual supervision is due (reports page, supervision.overdue): a parent
@@ -21,12 +21,14 @@ export function nextSupervisionDue(
   return lastIndividualOn === null ? null : addDays(lastIndividualOn, intervalDays);
 }
 
-/** True for those to see this month: due by its last day, overdue, or never seen. */
-export function isDueInMonthOf(
+/**
+ * True for those to see in a month: due by its last day, overdue, or never seen.
+ * @param monthEnd the last day of the month
+ */
+export function isDueByMonthEnd(
   lastIndividualOn: LocalDate | null,
-  day: LocalDate,
+  monthEnd: LocalDate,
   intervalDays: number,
 ): boolean {
-  const due = nextSupervisionDue(lastIndividualOn, intervalDays);
-  return due === null || due <= monthPeriod(monthOf(day)).to;
+  return lastIndividualOn === null || daysBetween(lastIndividualOn, monthEnd) >= intervalDays;
 }

@@ -1,4 +1,4 @@
-import { noteTemplate } from '@shared/domain/supervision/note-template';
+import { noteTemplate, withoutEmptyHeadings } from '@shared/domain/supervision/note-template';
 import type { Typed } from '@renderer/ui/fields/use-parsed-text';
 import { emptiesToNull } from '@renderer/ui/form/validate';
 
@@ -53,11 +53,12 @@ export const newAction = (): ActionValues => ({
 const isEmptyAction = ({ text, owner, dueOn }: ActionValues): boolean =>
   [text, owner, dueOn].every((value) => value === null || value.trim() === '');
 
-/** From the form's values to the contract's input; lines nobody wrote on are left out. */
+/** From the form's values to the contract's input; lines and headings nobody wrote on are left out. */
 export function noteInput(values: NoteFormValues): unknown {
   const actions = values.actions.filter((action) => !isEmptyAction(action));
+  const note = withoutEmptyHeadings(values.note ?? '');
   return {
-    ...(emptiesToNull({ ...values, actions }) as object),
+    ...(emptiesToNull({ ...values, note, actions }) as object),
     mentors: values.mentors.map(Number),
   };
 }

@@ -24,7 +24,7 @@ export function FinishDialog({ fields, onClose, onSeal }: Props): ReactNode {
     >
       <Stack gap="small">
         {fields && isNoteBlank(fields.note) && (
-          <p>Nothing is written but the headings. The session counts, without a note.</p>
+          <p>Nothing is written. The session counts, without a note.</p>
         )}
         <p>
           The words cannot be changed after this, by you or anyone. What you want to add later gets

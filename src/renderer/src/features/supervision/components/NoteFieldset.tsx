@@ -51,7 +51,7 @@ export function NoteFieldset({ form }: { form: AppForm<NoteFormValues> }): React
       <TextArea
         label="Note"
         optional
-        help="Short and factual. It stays as you seal it."
+        help="Short and factual. Headings you leave empty are left out when you seal it."
         rows={18}
         maxRows={60}
         maxLength={10_000}
