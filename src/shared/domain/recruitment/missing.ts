@@ -11,6 +11,8 @@ export interface CandidateFacts {
   nextStep: string | null;
 }
 
+export const missingNextStep = 'A next step';
+
 /** What still has to be written down about a candidate, in words, in the order to see to it. */
 export function missingItems(candidate: CandidateFacts): string[] {
   if (candidate.closed || candidate.stage === 'activated') return [];
@@ -21,6 +23,6 @@ export function missingItems(candidate: CandidateFacts): string[] {
   }
   if (candidate.onHold) {
     if (!candidate.keepWarmUntil) items.push('A date to get back in touch');
-  } else if (!candidate.nextStep) items.push('A next step');
+  } else if (!candidate.nextStep) items.push(missingNextStep);
   return items;
 }

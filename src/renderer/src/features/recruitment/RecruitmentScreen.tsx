@@ -26,7 +26,8 @@ const viewChoices = [
   { value: 'table', label: 'Table' },
 ];
 
-function sentenceOf({ active, overdue }: RecruitmentSummary): string {
+function sentenceOf({ active, overdue, onHold, closed }: RecruitmentSummary): string | undefined {
+  if (active + onHold + closed === 0) return undefined;
   const here =
     active === 0 ? 'Nobody is on the way in.' : `${plural(active, 'candidate')} on the way in.`;
   if (overdue === 0) return here;

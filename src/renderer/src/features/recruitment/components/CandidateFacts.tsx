@@ -1,4 +1,5 @@
 import type { CandidateRecord } from '@shared/contract/recruitment';
+import { missingNextStep } from '@shared/domain/recruitment/missing';
 import { formatDate, formatDay } from '@shared/parse/format-date';
 import { formatList } from '@shared/parse/format';
 import { Button } from '@renderer/ui/base/Button';
@@ -61,6 +62,8 @@ function NextStep({ candidate }: { candidate: CandidateRecord }): ReactNode {
   const acts = useActs();
   const today = useToday();
   const due = dueWords(candidate, today);
+  // What is planned, or that nothing is, stands right above.
+  const missing = candidate.missing.filter((item) => item !== missingNextStep);
   return (
     <Section
       title="Next step"
@@ -80,8 +83,8 @@ function NextStep({ candidate }: { candidate: CandidateRecord }): ReactNode {
       ) : (
         <p className={styles['muted']}>Nothing is planned.</p>
       )}
-      {candidate.missing.length > 0 && (
-        <p className={styles['muted']}>Still missing: {lowerFirst(candidate.missing)}.</p>
+      {missing.length > 0 && (
+        <p className={styles['muted']}>Still missing: {lowerFirst(missing)}.</p>
       )}
     </Section>
   );

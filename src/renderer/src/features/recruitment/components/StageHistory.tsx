@@ -28,7 +28,7 @@ export function StageHistory({ candidate }: { candidate: CandidateRecord }): Rea
         </p>
       )}
       <ol className={styles['stages']}>
-        {events.map((event, at) => {
+        {events.map((event) => {
           const stage = words.label('stage', event.stage);
           const day = formatDay(event.enteredOn);
           return (
@@ -38,7 +38,6 @@ export function StageHistory({ candidate }: { candidate: CandidateRecord }): Rea
                 <span className={styles['stageDay']}>{day}</span>
                 <span className={styles['stageDays']}>
                   {event.days > 0 && plural(event.days, 'day')}
-                  {event.days > 0 && at === 0 && ' so far'}
                 </span>
                 <MoreMenu
                   label={`More for ${stage}, ${day}`}
