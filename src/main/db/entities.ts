@@ -76,6 +76,7 @@ export const entities = {
   codeItem: entity('codeItem', s.codeItem),
   reportNarrative: entity('reportNarrative', s.reportNarrative),
   importBatch: entity('importBatch', s.importBatch),
+  todayMark: entity('todayMark', s.todayMark),
 } as const;
 
 export type EntityName = keyof typeof entities;

@@ -16,6 +16,7 @@ import { searchHandlers } from './search/search.handlers';
 import { type SessionDelegates, sessionHandlers } from './session/session.handlers';
 import { settingsHandlers } from './settings/settings.handlers';
 import { supervisionHandlers } from './supervision/supervision.handlers';
+import { todayHandlers } from './today/today.handlers';
 import { trainingHandlers } from './training/training.handlers';
 
 /** What the features need from the edge of the program. */
@@ -34,6 +35,7 @@ export function makeHandlers(delegates: AppDelegates): AppHandlers {
     professionals: professionalsHandlers,
     recruitment: recruitmentHandlers,
     training: trainingHandlers,
+    today: todayHandlers,
     families: familiesHandlers,
     matches: matchesHandlers,
     log: logHandlers,

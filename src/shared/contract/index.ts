@@ -14,6 +14,7 @@ import { search } from './search';
 import { session } from './session';
 import { settings } from './settings';
 import { supervision } from './supervision';
+import { today } from './today';
 import { training } from './training';
 
 /** Everything the window may ask of the main process. */
@@ -28,6 +29,7 @@ export const contract = {
   professionals,
   recruitment,
   training,
+  today,
   families,
   matches,
   log,
