@@ -11,19 +11,8 @@ import {
   version,
 } from './common';
 import { command } from './define';
+import { across, inOrder } from './families-across';
 import { children, familyNumber } from './families-request-commands';
-
-const notBefore =
-  (from: string, to: string, what: string) =>
-  (value: Record<string, unknown>, ctx: z.RefinementCtx) => {
-    const [first, last] = [value[from], value[to]];
-    if (typeof first === 'string' && typeof last === 'string' && last < first)
-      ctx.addIssue({
-        code: 'custom',
-        path: [to],
-        message: `Enter a date on or after the ${what}.`,
-      });
-  };
 
 const familyFacts = z.object({
   number: familyNumber,
@@ -33,7 +22,9 @@ const familyFacts = z.object({
   closedOn: optionalDate,
   children,
 });
-const closesAfterOpening = notBefore('openedOn', 'closedOn', 'day it was opened');
+const closesAfterOpening = across('closedOn', 'Enter a date on or after the day it was opened.');
+const datesOfFamily = (v: { openedOn: string; closedOn: string | null }) =>
+  inOrder(v.openedOn, v.closedOn);
 export type FamilyFacts = z.output<typeof familyFacts>;
 
 const parentFacts = z.object({
@@ -41,7 +32,9 @@ const parentFacts = z.object({
   enrolledOn: localDate,
   exitedOn: optionalDate,
 });
-const leavesAfterEnrolling = notBefore('enrolledOn', 'exitedOn', 'day of enrolling');
+const leavesAfterEnrolling = across('exitedOn', 'Enter a date on or after the day of enrolling.');
+const datesOfParent = (v: { enrolledOn: string; exitedOn: string | null }) =>
+  inOrder(v.enrolledOn, v.exitedOn);
 
 /** A parent of a family: a person who is there, or a new one. */
 const addedParent = parentFacts.extend({
@@ -53,6 +46,10 @@ const addedParent = parentFacts.extend({
   phone: optionalText(60),
   safeContactNote: optionalText(10_000),
 });
+const parentWithName = addedParent
+  .refine((v) => v.who !== 'known' || v.personId != null, across('personId', 'Choose the parent.'))
+  .refine((v) => v.who !== 'new' || v.firstName != null, across('firstName', 'Enter a first name.'))
+  .refine((v) => v.who !== 'new' || v.lastName != null, across('lastName', 'Enter a last name.'));
 
 const yesNo = z.boolean().nullable();
 const eventFacts = z.object({
@@ -75,32 +72,36 @@ const linkFacts = z.object({
   outcomeOn: optionalDate,
 });
 /** The figures count a link and an outcome by their dates: without one they would be left out. */
-const datesGoWithFacts = (value: z.output<typeof linkFacts>, ctx: z.RefinementCtx) => {
-  if (value.method !== null && value.linkedOn === null)
-    ctx.addIssue({ code: 'custom', path: ['linkedOn'], message: 'Enter the date it was linked.' });
-  if (
-    value.outcome !== null &&
-    !['pending', 'unknown'].includes(value.outcome) &&
-    value.outcomeOn === null
-  )
-    ctx.addIssue({
-      code: 'custom',
-      path: ['outcomeOn'],
-      message: 'Enter the date of the outcome.',
-    });
-};
+const linkedWhen = across('linkedOn', 'Enter the date it was linked.');
+const isLinkDated = (v: { method: string | null; linkedOn: string | null }) =>
+  v.method == null || v.linkedOn != null;
+const outcomeWhen = across('outcomeOn', 'Enter the date of the outcome.');
+const isOutcomeDated = (v: { outcome: string | null; outcomeOn: string | null }) =>
+  v.outcome == null || v.outcome === 'pending' || v.outcome === 'unknown' || v.outcomeOn != null;
 
 const existing = { id, version };
 
 export const familyCommands = {
-  createFamily: command(familyFacts.superRefine(closesAfterOpening), saved),
-  updateFamily: command(familyFacts.extend(existing).superRefine(closesAfterOpening), saved),
-  addParent: command(addedParent.superRefine(leavesAfterEnrolling), saved),
-  updateParent: command(parentFacts.extend(existing).superRefine(leavesAfterEnrolling), saved),
+  createFamily: command(familyFacts.refine(datesOfFamily, closesAfterOpening), saved),
+  updateFamily: command(
+    familyFacts.extend(existing).refine(datesOfFamily, closesAfterOpening),
+    saved,
+  ),
+  addParent: command(parentWithName.refine(datesOfParent, leavesAfterEnrolling), saved),
+  updateParent: command(
+    parentFacts.extend(existing).refine(datesOfParent, leavesAfterEnrolling),
+    saved,
+  ),
   addEvent: command(eventFacts, saved),
   updateEvent: command(eventFacts.extend(existing), saved),
   removeEvent: command(z.object(existing), saved),
-  addLink: command(linkFacts.superRefine(datesGoWithFacts), saved),
-  updateLink: command(linkFacts.extend(existing).superRefine(datesGoWithFacts), saved),
+  addLink: command(
+    linkFacts.refine(isLinkDated, linkedWhen).refine(isOutcomeDated, outcomeWhen),
+    saved,
+  ),
+  updateLink: command(
+    linkFacts.extend(existing).refine(isLinkDated, linkedWhen).refine(isOutcomeDated, outcomeWhen),
+    saved,
+  ),
   removeLink: command(z.object(existing), saved),
 };

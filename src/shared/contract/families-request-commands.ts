@@ -12,6 +12,7 @@ import {
   version,
 } from './common';
 import { command } from './define';
+import { across } from './families-across';
 
 /** The number a family is known by; also its key in the office package. */
 export const familyNumber = z
@@ -62,17 +63,26 @@ const newRequest = newParent.extend({
 });
 export type NewRequest = z.output<typeof newRequest>;
 
-/** Asks for the parent, by name or by choice. Whether role and family are needed, the service knows. */
-const whoIsNamed = (
-  value: Pick<NewRequest, 'who' | 'personId' | 'firstName' | 'lastName'>,
-  ctx: z.RefinementCtx,
-) => {
-  const missing = (path: string, message: string) =>
-    ctx.addIssue({ code: 'custom', path: [path], message });
-  if (value.who === 'known' && value.personId === null) missing('personId', 'Choose the parent.');
-  if (value.who === 'new' && value.firstName === null) missing('firstName', 'Enter a first name.');
-  if (value.who === 'new' && value.lastName === null) missing('lastName', 'Enter a last name.');
-};
+const isNew = ({ who }: NewRequest) => who === 'new';
+
+/** What a new parent and a new family need. For someone known, the service knows what is missing. */
+const newRequestWithParent = newRequest
+  .refine((v) => isNew(v) || v.personId != null, across('personId', 'Choose the parent.'))
+  .refine((v) => !isNew(v) || v.firstName != null, across('firstName', 'Enter a first name.'))
+  .refine((v) => !isNew(v) || v.lastName != null, across('lastName', 'Enter a last name.'))
+  .refine((v) => !isNew(v) || v.role != null, across('role', 'Choose the role in the family.'))
+  .refine(
+    (v) => !isNew(v) || v.family !== 'new' || v.familyNumber != null,
+    across('familyNumber', 'Enter a family number.'),
+  )
+  .refine(
+    (v) => !isNew(v) || v.family !== 'new' || v.children != null,
+    across('children', 'Enter how many children there are.'),
+  )
+  .refine(
+    (v) => !isNew(v) || v.family !== 'existing' || v.familyId != null,
+    across('familyId', 'Choose the family.'),
+  );
 
 const decision = z
   .object({
@@ -83,27 +93,18 @@ const decision = z
     decisionOn: optionalDate,
     declineReason: optionalText(),
   })
-  .superRefine((value, ctx) => {
-    if (value.decision !== null && value.decisionOn === null)
-      ctx.addIssue({
-        code: 'custom',
-        path: ['decisionOn'],
-        message: 'Enter the date of the decision.',
-      });
-    if (value.decision === 'declined_by_program' && value.declineReason === null)
-      ctx.addIssue({
-        code: 'custom',
-        path: ['declineReason'],
-        message: 'Say why, in a few words.',
-      });
-  });
+  .refine(
+    (v) => v.decision == null || v.decisionOn != null,
+    across('decisionOn', 'Enter the date of the decision.'),
+  )
+  .refine(
+    (v) => v.decision !== 'declined_by_program' || v.declineReason != null,
+    across('declineReason', 'Say why, in a few words.'),
+  );
 
 export const requestCommands = {
   /** A request with its parent, and the parent's person and family where those are new. */
-  createRequest: command(
-    newRequest.superRefine(whoIsNamed),
-    saved.extend({ parentId: id, familyId: id }),
-  ),
+  createRequest: command(newRequestWithParent, saved.extend({ parentId: id, familyId: id })),
   updateRequest: command(z.object({ id, version, ...requestFacts }), saved),
   decideRequest: command(decision, saved),
   /** An empty date takes the withdrawal back. */

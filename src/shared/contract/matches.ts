@@ -16,6 +16,7 @@ import {
   version,
 } from './common';
 import { command, query } from './define';
+import { across } from './families-across';
 import { matchLine, safeContact } from './families-request-records';
 
 export const matchViews = ['open', 'quiet', 'starting', 'closed', 'voided', 'all'] as const;
@@ -110,21 +111,15 @@ const start = z.object({
 });
 
 /** An ending needs its reason and kind, or the figures could not say why. */
-const closesWhole = (value: z.output<typeof start>, ctx: z.RefinementCtx) => {
-  if (value.closePreviousOn === null) return;
-  if (value.closePreviousReason === null)
-    ctx.addIssue({
-      code: 'custom',
-      path: ['closePreviousReason'],
-      message: 'Choose why it ended.',
-    });
-  if (value.closePreviousKind === null)
-    ctx.addIssue({
-      code: 'custom',
-      path: ['closePreviousKind'],
-      message: 'Choose planned or not.',
-    });
-};
+const startWithEnding = start
+  .refine(
+    (v) => v.closePreviousOn == null || v.closePreviousReason != null,
+    across('closePreviousReason', 'Choose why it ended.'),
+  )
+  .refine(
+    (v) => v.closePreviousOn == null || v.closePreviousKind != null,
+    across('closePreviousKind', 'Choose planned or not.'),
+  );
 
 export const matches = {
   list: query(
@@ -169,7 +164,7 @@ export const matches = {
     }),
     z.object({ refusal: z.string().nullable(), concerns: z.array(concern) }),
   ),
-  start: command(start.superRefine(closesWhole), saved),
+  start: command(startWithEnding, saved),
   update: command(
     z.object({
       id,

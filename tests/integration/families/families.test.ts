@@ -57,19 +57,6 @@ test('a family is opened, corrected and closed; its number stays its own', () =>
   expect(familyRecord(office.read, 99, today)).toMatchObject({ error: { code: 'NOT_FOUND' } });
 });
 
-test('a day of closing or leaving before the beginning is refused at its field', () => {
-  const family = families.createFamily.input.safeParse({ ...facts, closedOn: '2026-09-30' });
-  expect(family.error?.issues.map(({ path }) => path)).toEqual([['closedOn']]);
-  const parent = families.updateParent.input.safeParse({
-    id: 1,
-    version: 1,
-    role: 'mother',
-    enrolledOn: '2026-10-02',
-    exitedOn: '2026-10-01',
-  });
-  expect(parent.error?.issues.map(({ path }) => path)).toEqual([['exitedOn']]);
-});
-
 const newParent = {
   who: 'new',
   personId: null,
@@ -81,6 +68,30 @@ const newParent = {
   enrolledOn: '2026-10-05',
   exitedOn: null,
 } as const;
+
+test('a day of closing or leaving before the beginning is refused at its field', () => {
+  const family = families.createFamily.input.safeParse({ ...facts, closedOn: '2026-09-30' });
+  expect(family.error?.issues.map(({ path }) => path)).toEqual([['closedOn']]);
+  const nobody = families.addParent.input.safeParse({
+    ...newParent,
+    familyId: 1,
+    firstName: null,
+    enrolledOn: '2026-10-02',
+    exitedOn: '2026-10-01',
+  });
+  expect(nobody.error?.issues.map(({ path }) => path.join('.')).toSorted()).toEqual([
+    'exitedOn',
+    'firstName',
+  ]);
+  const parent = families.updateParent.input.safeParse({
+    id: 1,
+    version: 1,
+    role: 'mother',
+    enrolledOn: '2026-10-02',
+    exitedOn: '2026-10-01',
+  });
+  expect(parent.error?.issues.map(({ path }) => path)).toEqual([['exitedOn']]);
+});
 
 test('parents are added, changed, and leave; no one is a parent twice', () => {
   const office = testOffice();

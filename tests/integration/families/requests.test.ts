@@ -88,11 +88,34 @@ test('someone known who is not a parent yet becomes one, in a family that is the
   expect(unwrap(createRequest(office, known)).familyId).toBe(familyId);
 });
 
+test('a known person who is no parent yet needs role and family, said at once', () => {
+  const office = testOffice();
+  const known = requestInput({
+    who: 'known',
+    personId: makePerson(office),
+    role: null,
+    familyNumber: null,
+    children: null,
+  });
+  expect(createRequest(office, known)).toMatchObject({
+    ok: false,
+    error: {
+      code: 'VALIDATION',
+      fields: {
+        role: 'Choose the role in the family.',
+        familyNumber: 'Enter a family number.',
+        children: 'Enter how many children there are.',
+      },
+    },
+  });
+  expect(createRequest(office, { ...known, role: 'mother', family: 'existing' })).toMatchObject({
+    error: { fields: { familyId: 'Choose the family.' } },
+  });
+  expect(count(office, 'referral')).toBe(0);
+});
+
 test.each([
-  ['role', { role: null }],
-  ['familyNumber', { familyNumber: null }],
-  ['children', { children: null }],
-  ['familyId', { family: 'existing' as const, familyId: null }],
+  ['familyId', { family: 'existing' as const, familyId: 999 }],
   ['personId', { who: 'known' as const, personId: 999 }],
   ['channel', { channel: 'pigeon' }],
   ['needs', { needs: ['housing', 'yacht'] }],
@@ -103,14 +126,32 @@ test.each([
   expect([count(office, 'person'), count(office, 'audit_event')]).toEqual([0, 0]);
 });
 
-test('the form asks for a name, or for a choice', () => {
+test('the form says everything that is missing at once', () => {
   const paths = (values: object) =>
     families.createRequest.input
       .safeParse({ ...requestInput(), ...values })
-      .error?.issues.map((issue) => issue.path.join('.'));
-  expect(paths({ firstName: '  ', lastName: null })).toEqual(['firstName', 'lastName']);
-  expect(paths({ who: 'known', firstName: null, lastName: null })).toEqual(['personId']);
+      .error?.issues.map((issue) => issue.path.join('.'))
+      .toSorted();
   expect(paths({})).toBeUndefined();
+  expect(
+    paths({
+      firstName: '  ',
+      lastName: null,
+      role: null,
+      familyNumber: null,
+      children: null,
+      receivedOn: null,
+      channel: null,
+    }),
+  ).toEqual(['channel', 'children', 'familyNumber', 'firstName', 'lastName', 'receivedOn', 'role']);
+  expect(paths({ family: 'existing' })).toEqual(['familyId']);
+  expect(paths({ who: 'known', firstName: null, lastName: null, role: null })).toEqual([
+    'personId',
+  ]);
+});
+
+test.each([null, undefined, 'text', 5, []])('%o is refused as a request without harm', (input) => {
+  expect(families.createRequest.input.safeParse(input).success).toBe(false);
 });
 
 test('a second family cannot have the same number', () => {

@@ -50,8 +50,8 @@ type NewFamily = Pick<
   'family' | 'familyId' | 'familyNumber' | 'region' | 'caseType' | 'children'
 >;
 
-/** The family that is meant: the one that is there, or a new one opened on `openedOn`. */
-export function resolveFamily(
+/** The family that is meant: the one that is there, or a new one (complete: `missingOf`) opened on `openedOn`. */
+function resolveFamily(
   tx: WriteTx,
   db: ReadDb,
   given: NewFamily,
@@ -61,17 +61,27 @@ export function resolveFamily(
     const found = given.familyId === null ? undefined : getFamily(db, given.familyId);
     return found ? ok(found.id) : ask('familyId', 'Choose the family.');
   }
-  const { familyNumber, region, caseType, children } = given;
-  if (familyNumber === null) return ask('familyNumber', 'Enter a family number.');
-  if (children === null) return ask('children', 'Enter how many children there are.');
-  if (familyByNumber(db, familyNumber)) return numberTaken('familyNumber');
-  return ok(
-    createRecord(tx, entities.family, { key: familyNumber, region, caseType, children, openedOn }),
-  );
+  const { region, caseType } = given;
+  const key = given.familyNumber ?? '';
+  const children = given.children ?? 0;
+  if (familyByNumber(db, key)) return numberTaken('familyNumber');
+  return ok(createRecord(tx, entities.family, { key, region, caseType, children, openedOn }));
 }
 
 export const numberTaken = (field: string) =>
   ask(field, 'Another family has this number. Choose that family, or enter another number.');
+
+/** What a parent who is new to the program must have, all of it at once. */
+function missingOf(given: NewFamily & Pick<NewRequest, 'role'>): Record<string, string> {
+  const { role, family, familyId, familyNumber, children } = given;
+  const isNew = family === 'new';
+  return {
+    ...(role === null && { role: 'Choose the role in the family.' }),
+    ...(!isNew && familyId === null && { familyId: 'Choose the family.' }),
+    ...(isNew && familyNumber === null && { familyNumber: 'Enter a family number.' }),
+    ...(isNew && children === null && { children: 'Enter how many children there are.' }),
+  };
+}
 
 /** The parent a request is for, with person and family where those are new. */
 export function resolveParent(
@@ -83,7 +93,9 @@ export function resolveParent(
   if (!person.ok) return person;
   const already = parentOfPerson(db, person.value)?.parent;
   if (already) return ok({ parentId: already.id, familyId: already.familyId });
-  if (given.role === null) return ask('role', 'Choose the role in the family.');
+  const missing = missingOf(given);
+  const [first] = Object.values(missing);
+  if (first !== undefined) return fail('VALIDATION', first, { fields: missing });
   const family = resolveFamily(tx, db, given, given.receivedOn);
   if (!family.ok) return family;
   const parentId = createRecord(tx, entities.parent, {

@@ -17,6 +17,7 @@ import { useMemo, type ReactNode } from 'react';
 import { pageSize, useAddressView } from '../../../lib/list-search';
 import { useWords } from '../../../lib/lists';
 import { queryError } from '../../../lib/query-state';
+import { useSearchChange } from '../../../lib/use-search-change';
 import { familyQueries } from '../queries';
 
 const route = getRouteApi('/family-records');
@@ -85,12 +86,10 @@ const none: Filters = { find: undefined, region: undefined, caseType: undefined 
 
 export function FamilyList({ openId }: { openId: string | undefined }): ReactNode {
   const search = route.useSearch();
-  const navigate = route.useNavigate();
+  const go = useSearchChange<typeof search>();
   const { searchStr } = useLocation();
   const columns = useColumns();
   const { view = 'open', find = '', region = null, caseType = null } = search;
-  const go = (change: object) =>
-    void navigate({ to: '.', search: (old) => ({ ...old, ...change }), replace: true });
   const narrow = (change: Filters) => go({ ...change, page: undefined });
   const table = useAddressView(search, { column: 'number' }, go);
   const families = useQuery(

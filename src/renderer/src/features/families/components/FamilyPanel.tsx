@@ -9,6 +9,7 @@ import { Loading, Skeleton } from '@renderer/ui/feedback/Skeleton';
 import { Panel } from '@renderer/ui/layout/Panel';
 import { Tabs } from '@renderer/ui/layout/Tabs';
 import { useState, type ReactNode } from 'react';
+import { useSearchChange } from '../../../lib/use-search-change';
 import { useTitle } from '../../../lib/use-title';
 import { HistoryPanel } from '../../history/HistoryPanel';
 import { familyQueries } from '../queries';
@@ -64,7 +65,7 @@ function LoadedFamily({
   onClose: () => void;
 }): ReactNode {
   const { tab = 'overview' } = route.useSearch();
-  const navigate = route.useNavigate();
+  const change = useSearchChange<{ tab: string | undefined }>();
   const [editing, setEditing] = useState(false);
   return (
     <Panel
@@ -81,16 +82,7 @@ function LoadedFamily({
         <Tabs
           label="Parts of the family's record"
           value={tab}
-          onChange={(value) =>
-            void navigate({
-              to: '.',
-              search: (old) => ({
-                ...old,
-                tab: value === 'overview' ? undefined : (value as 'dates'),
-              }),
-              replace: true,
-            })
-          }
+          onChange={(value) => change({ tab: value === 'overview' ? undefined : value })}
           tabs={[
             { value: 'overview', label: 'Family' },
             { value: 'dates', label: 'Dates' },

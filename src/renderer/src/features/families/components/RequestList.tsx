@@ -16,6 +16,7 @@ import type { ReactNode } from 'react';
 import { pageSize, useAddressView } from '../../../lib/list-search';
 import { useWords } from '../../../lib/lists';
 import { queryError } from '../../../lib/query-state';
+import { useSearchChange } from '../../../lib/use-search-change';
 import { familyQueries } from '../queries';
 import { useRequestColumns } from './request-columns';
 
@@ -44,13 +45,11 @@ function useView(): RequestView {
 
 export function RequestList({ openId }: { openId: string | undefined }): ReactNode {
   const search = route.useSearch();
-  const navigate = route.useNavigate();
+  const go = useSearchChange<typeof search>();
   // The list keeps its view when a record opens beside it.
   const { searchStr } = useLocation();
   const view = useView();
   const columns = useRequestColumns(view);
-  const go = (change: object) =>
-    void navigate({ to: '.', search: (old) => ({ ...old, ...change }), replace: true });
   const narrow = (change: Filters) => go({ ...change, page: undefined });
   const table = useAddressView(search, { column: 'received', descending: view === 'all' }, go);
   const { find = '', state = null, channel = null, language = null } = search;

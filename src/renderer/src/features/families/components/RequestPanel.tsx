@@ -7,6 +7,7 @@ import { Inline } from '@renderer/ui/layout/Stack';
 import { Panel } from '@renderer/ui/layout/Panel';
 import { Tabs } from '@renderer/ui/layout/Tabs';
 import { useState, type ReactNode } from 'react';
+import { useSearchChange } from '../../../lib/use-search-change';
 import { useTitle } from '../../../lib/use-title';
 import { HistoryPanel } from '../../history/HistoryPanel';
 import { familyQueries } from '../queries';
@@ -54,7 +55,7 @@ function LoadedRequest({
   onClose: () => void;
 }): ReactNode {
   const { tab = 'request' } = route.useSearch();
-  const navigate = route.useNavigate();
+  const change = useSearchChange<{ tab: string | undefined }>();
   const [editing, setEditing] = useState(false);
   return (
     <Panel
@@ -76,13 +77,7 @@ function LoadedRequest({
         <Tabs
           label="Parts of the request"
           value={tab}
-          onChange={(value) =>
-            void navigate({
-              to: '.',
-              search: (old) => ({ ...old, tab: value === 'history' ? 'history' : undefined }),
-              replace: true,
-            })
-          }
+          onChange={(value) => change({ tab: value === 'request' ? undefined : value })}
           tabs={[
             { value: 'request', label: 'Request' },
             { value: 'history', label: 'Changes' },

@@ -12,6 +12,7 @@ import { FilterBar } from '@renderer/ui/table/FilterBar';
 import type { ReactNode } from 'react';
 import { pageSize, useAddressView } from '../../../lib/list-search';
 import { queryError } from '../../../lib/query-state';
+import { useSearchChange } from '../../../lib/use-search-change';
 import { matchQueries } from '../queries';
 import { useMatchColumns } from './match-columns';
 
@@ -36,12 +37,10 @@ const none: Filters = { find: undefined, mentor: undefined };
 
 export function MatchList({ openId }: { openId: string | undefined }): ReactNode {
   const search = route.useSearch();
-  const navigate = route.useNavigate();
+  const go = useSearchChange<typeof search>();
   const { searchStr } = useLocation();
   const { view = 'open', find = '', mentor = null } = search;
   const columns = useMatchColumns(view);
-  const go = (change: object) =>
-    void navigate({ to: '.', search: (old) => ({ ...old, ...change }), replace: true });
   const narrow = (change: Filters) => go({ ...change, page: undefined });
   const first = firstSort[view];
   const table = useAddressView(search, first, go);

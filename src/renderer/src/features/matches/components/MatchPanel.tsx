@@ -7,6 +7,7 @@ import { Panel } from '@renderer/ui/layout/Panel';
 import { Inline } from '@renderer/ui/layout/Stack';
 import { Tabs } from '@renderer/ui/layout/Tabs';
 import { useState, type ReactNode } from 'react';
+import { useSearchChange } from '../../../lib/use-search-change';
 import { useTitle } from '../../../lib/use-title';
 import { shortName } from '../../families/words';
 import { HistoryPanel } from '../../history/HistoryPanel';
@@ -49,7 +50,7 @@ export function MatchPanel({ id, onClose }: Props): ReactNode {
 
 function LoadedMatch({ match, onClose }: { match: MatchRecord; onClose: () => void }): ReactNode {
   const { tab = 'match' } = route.useSearch();
-  const navigate = route.useNavigate();
+  const change = useSearchChange<{ tab: string | undefined }>();
   const [editing, setEditing] = useState(false);
   return (
     <Panel
@@ -71,16 +72,7 @@ function LoadedMatch({ match, onClose }: { match: MatchRecord; onClose: () => vo
         <Tabs
           label="Parts of the match"
           value={tab}
-          onChange={(value) =>
-            void navigate({
-              to: '.',
-              search: (old) => ({
-                ...old,
-                tab: value === 'match' ? undefined : (value as 'contacts'),
-              }),
-              replace: true,
-            })
-          }
+          onChange={(value) => change({ tab: value === 'match' ? undefined : value })}
           tabs={[
             { value: 'match', label: 'Match' },
             { value: 'contacts', label: 'Contacts' },
