@@ -34,6 +34,8 @@ export const cohortRow = z.object({
   sessionsHeld: z.int(),
   sessions: z.int(),
   nextSession: z.object({ weekNo: z.int(), on: localDate }).nullable(),
+  /** Sessions whose day has passed without anyone saying what became of them. */
+  unrecorded: z.int(),
   /** Trainees whose way to graduation needs someone to act; null for cohorts that are over. */
   attention: z.int().nullable(),
 });

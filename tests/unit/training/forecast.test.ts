@@ -75,7 +75,7 @@ describe('in words', () => {
       [10],
       [],
       'on_track',
-      '9 h 45 min to go; 4 sessions left give 11 h 15 min.',
+      '9 h 45 min to go; 4 sessions left and 1 not marked yet give 11 h 15 min.',
     ],
     [
       'a second missed session takes the hours away',
@@ -83,7 +83,7 @@ describe('in words', () => {
       [3],
       [],
       'needs_makeups',
-      'Needs 12 h more; 4 sessions left give 9 h. 3 h must be made up; up to 4 h 30 min can be.',
+      '12 h to go; 4 sessions left give 9 h. 3 h must be made up; up to 4 h 30 min can be.',
     ],
     [
       'a cancelled required week',

@@ -18,7 +18,10 @@ const enrolled = sql`from enrollment e where e.cohort_id = cohort.id and e.archi
 const sessions = sql`from cohort_session s where s.cohort_id = cohort.id`;
 
 /** One page of cohorts, newest first, with their counts. */
-export function listCohorts(db: ReadDb, { offset, limit }: { offset: number; limit: number }) {
+export function listCohorts(
+  db: ReadDb,
+  { offset, limit, today }: { offset: number; limit: number; today: string },
+) {
   return db
     .select({
       id: cohort.id,
@@ -32,6 +35,7 @@ export function listCohorts(db: ReadDb, { offset, limit }: { offset: number; lim
       inTraining: sql<number>`(select count(*) ${enrolled} and e.status = 'active')`,
       completed: sql<number>`(select count(*) ${enrolled} and e.status = 'completed')`,
       sessions: sql<number>`(select count(*) ${sessions})`,
+      unrecorded: sql<number>`(select count(*) ${sessions} and s.held = 'scheduled' and s.on_date < ${today})`,
       sessionsHeld: sql<number>`(select count(*) ${sessions} and s.held = 'held')`,
     })
     .from(cohort)

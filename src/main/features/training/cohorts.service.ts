@@ -32,12 +32,13 @@ export function cohortList(
   page: { offset: number; limit: number },
   today: LocalDate,
 ): { total: number; rows: CohortRow[] } {
-  const rows = listCohorts(db, page).map((row): CohortRow => {
+  const rows = listCohorts(db, { ...page, today }).map((row): CohortRow => {
     const status = statusOn(row, today);
     const over = status === 'finished' || status === 'cancelled';
     return {
       ...row,
       status,
+      unrecorded: over ? 0 : row.unrecorded,
       nextSession: over ? null : (nextSession(db, row.id, today) ?? null),
       attention: status === 'running' ? attention(db, row.id, today) : null,
     };

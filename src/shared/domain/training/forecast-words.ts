@@ -20,13 +20,23 @@ function weeksText(weeks: readonly number[]): string {
 const is = (weeks: readonly number[]): string => (weeks.length === 1 ? 'is' : 'are');
 
 function modulesSentence(labels: readonly string[]): string {
-  return `Add-on training still to do: ${formatList(labels)}.`;
+  const many = labels.length > 2;
+  return many
+    ? `${plural(labels.length, 'add-on training')} still to do.`
+    : `Add-on training still to do: ${formatList(labels)}.`;
 }
 
-function hoursSentence({ credited, toGo, ahead, sessionsLeft, required }: Forecast): string {
+/** '2 sessions left', '2 sessions left and 1 not marked yet'. */
+function leftWords(sessionsLeft: number, unmarked: number): string {
+  const left = `${plural(sessionsLeft, 'session')} left`;
+  return unmarked === 0 ? left : `${left} and ${unmarked} not marked yet`;
+}
+
+function hoursSentence(forecast: Forecast): string {
+  const { credited, toGo, ahead, sessionsLeft, required, unmarkedWeeks } = forecast;
   if (toGo === 0) return `${formatDuration(credited)} credited of ${formatDuration(required)}.`;
-  const left = plural(sessionsLeft, 'session');
-  return `${formatDuration(toGo)} to go; ${left} left give ${formatDuration(ahead)}.`;
+  const left = leftWords(sessionsLeft, unmarkedWeeks.length);
+  return `${formatDuration(toGo)} to go; ${left} give ${formatDuration(ahead)}.`;
 }
 
 function blockedSentence({ blockedWeeks, cancelledWeeks }: Forecast): string[] {
@@ -59,18 +69,19 @@ function unreachable(forecast: Forecast): string[] {
 function dueSentence({ dueWeeks, lastSessionOn }: Forecast, today: LocalDate): string[] {
   if (dueWeeks.length === 0) return [];
   const by =
-    lastSessionOn === null ? '' : ` The last session is ${formatListDate(lastSessionOn, today)}.`;
+    lastSessionOn === null || lastSessionOn < today
+      ? ''
+      : ` The last session is ${formatListDate(lastSessionOn, today)}.`;
   return [`${weeksText(dueWeeks)} ${is(dueWeeks)} required and not made up.${by}`];
 }
 
-function shortfall({ toGo, ahead, makeable, sessionsLeft }: Forecast): string[] {
+function shortfall(forecast: Forecast): string[] {
+  const { toGo, ahead, makeable } = forecast;
   if (toGo <= ahead) return [];
-  const left =
-    sessionsLeft === 0
-      ? 'no sessions are left'
-      : `${plural(sessionsLeft, 'session')} left give ${formatDuration(ahead)}`;
+  const hours =
+    ahead === 0 ? `${formatDuration(toGo)} to go; no sessions are left.` : hoursSentence(forecast);
   return [
-    `Needs ${formatDuration(toGo)} more; ${left}.`,
+    hours,
     `${formatDuration(toGo - ahead)} must be made up; up to ${formatDuration(makeable)} can be.`,
   ];
 }

@@ -1,4 +1,4 @@
-import { useNavigate, useParams } from '@tanstack/react-router';
+import { useLocation, useNavigate, useParams } from '@tanstack/react-router';
 import { IconUserPlus } from '@tabler/icons-react';
 import type { Sheet } from '@shared/contract/training-parts';
 import type { LocalDate } from '@shared/dates';
@@ -23,9 +23,11 @@ import { MakeupDialog, type MakeupProposal } from './components/MakeupDialog';
 import { SaveNotice } from './components/SaveNotice';
 import { AttendanceGrid } from './grid/AttendanceGrid';
 import type { AttendanceModel } from './grid/model';
+import { isUnrecorded } from './grid/cell-words';
 import { needsAttention } from './grid/totals';
-import { useColumns, useRows } from './grid/use-model';
+import { useAbout, useColumns, useRowCount, useRows } from './grid/use-model';
 import type { ColumnView, RowView } from './grid/views';
+import styles from './training.module.css';
 import { useCohort } from './use-cohort';
 
 /** One cohort: its attendance grid, with a person, a week or the details beside it. */
@@ -57,18 +59,16 @@ function Cohort({ id }: { id: number }): ReactNode {
 
 function LoadedCohort({ id, model }: { id: number; model: AttendanceModel }): ReactNode {
   const navigate = useNavigate();
-  const today = useToday();
   const { enrollmentId, weekNo } = useParams({ strict: false });
-  const rows = useRows(model);
-  const columns = useColumns(model);
+  const rowCount = useRowCount(model);
   const [enrolling, setEnrolling] = useState(false);
   const [makeup, setMakeup] = useState<MakeupProposal | null>(null);
-  const { cohort } = model.sheet;
+  const { cohort } = useAbout(model);
   const root = `#/training/${id}`;
   const close = () =>
     void navigate({ to: '/training/$cohortId', params: { cohortId: String(id) } });
   const panel = <CohortPanel model={model} root={root} onClose={close} onMakeup={setMakeup} />;
-  const details = window.location.hash.split('?')[0]?.endsWith('/details');
+  const details = useLocation({ select: ({ pathname }) => pathname.endsWith('/details') });
   const open = enrollmentId !== undefined || weekNo !== undefined || details;
   const over = cohort.status === 'finished' || cohort.status === 'cancelled';
   return (
@@ -82,13 +82,7 @@ function LoadedCohort({ id, model }: { id: number; model: AttendanceModel }): Re
           {labelOf(cohortStatus.items, cohort.status)}
         </Status>
       }
-      sentence={
-        <>
-          {sentenceOf(rows, columns, today)}
-          <br />
-          {ruleOf(model.sheet)}
-        </>
-      }
+      sentence={<Now model={model} />}
       action={
         <>
           <LinkButton href={`${root}/details`} variant="quiet">
@@ -103,47 +97,76 @@ function LoadedCohort({ id, model }: { id: number; model: AttendanceModel }): Re
       }
     >
       <SaveNotice model={model} />
-      <ListAndPanel
-        list={
-          rows.length === 0 ? (
-            <EmptyState
-              kind="nothing-yet"
-              title="Nobody is enrolled yet."
-              action={
-                !over && (
-                  <Button variant="primary" icon={IconUserPlus} onClick={() => setEnrolling(true)}>
-                    Enroll people
-                  </Button>
-                )
-              }
-            >
-              {columns.length} sessions, {datesOf(columns)}. Attendance is marked here once people
-              are enrolled.
-            </EmptyState>
-          ) : (
-            <AttendanceGrid
-              model={model}
-              label={`Attendance of ${cohort.name}`}
-              personHref={(enrollment) => `${root}/person/${enrollment}`}
-              sessionHref={(week) => `${root}/week/${week}`}
-              go={(href) => {
-                window.location.hash = href.slice(1);
-              }}
-              makeup={(sessionId, enrollmentIds) => setMakeup({ sessionId, enrollmentIds })}
-            />
-          )
-        }
-        panel={open ? panel : undefined}
-      />
+      <div className={styles['beside']}>
+        <ListAndPanel
+          list={
+            rowCount === 0 ? (
+              <NobodyYet model={model} onEnroll={over ? undefined : () => setEnrolling(true)} />
+            ) : (
+              <AttendanceGrid
+                model={model}
+                label={`Attendance of ${cohort.name}`}
+                personHref={(enrollment) => `${root}/person/${enrollment}`}
+                sessionHref={(week) => `${root}/week/${week}`}
+                go={(href) => {
+                  window.location.hash = href.slice(1);
+                }}
+                makeup={(sessionId, enrollmentIds) => setMakeup({ sessionId, enrollmentIds })}
+              />
+            )
+          }
+          panel={open ? panel : undefined}
+        />
+      </div>
       {enrolling && <EnrollDialog sheet={model.sheet} onClose={() => setEnrolling(false)} />}
       {makeup && <MakeupDialog model={model} proposal={makeup} onClose={() => setMakeup(null)} />}
     </Page>
   );
 }
 
+interface NobodyProps {
+  model: AttendanceModel;
+  onEnroll: (() => void) | undefined;
+}
+
+function NobodyYet({ model, onEnroll }: NobodyProps): ReactNode {
+  const columns = useColumns(model);
+  return (
+    <EmptyState
+      kind="nothing-yet"
+      title="Nobody is enrolled yet."
+      action={
+        onEnroll && (
+          <Button variant="primary" icon={IconUserPlus} onClick={onEnroll}>
+            Enroll people
+          </Button>
+        )
+      }
+    >
+      {columns.length} sessions, {datesOf(columns)}. Attendance is marked here once people are
+      enrolled.
+    </EmptyState>
+  );
+}
+
 function datesOf(columns: readonly ColumnView[]): string {
   const dates = columns.map(({ session }) => session.on).toSorted();
   return formatPeriod(dates[0] ?? '', dates.at(-1) ?? '');
+}
+
+/** Apart from the page, so that the page is not drawn again with every mark. */
+function Now({ model }: { model: AttendanceModel }): ReactNode {
+  const today = useToday();
+  const rows = useRows(model);
+  const columns = useColumns(model);
+  const { course } = useAbout(model);
+  return (
+    <>
+      {sentenceOf(rows, columns, today)}
+      <br />
+      {ruleOf(course, columns)}
+    </>
+  );
 }
 
 /** What is so: who is in training, who needs attention, what comes next. */
@@ -161,6 +184,11 @@ function sentenceOf(
   const parts = [`${plural(active, 'person', 'people')} in training.`];
   if (attention > 0)
     parts.push(`${plural(attention, 'person needs', 'people need')} attention to graduate.`);
+  const unrecorded = columns.filter(({ session }) => isUnrecorded(session, today));
+  if (unrecorded.length > 0)
+    parts.push(
+      `Not recorded yet: ${unrecorded.length === 1 ? 'week' : 'weeks'} ${formatList(unrecorded.map(({ session }) => String(session.weekNo)))}.`,
+    );
   if (next)
     parts.push(
       `Next: week ${next.weekNo}, ${formatListDate(next.on, today)} (${formatRelativeDay(next.on, today)}).`,
@@ -169,11 +197,10 @@ function sentenceOf(
 }
 
 /** What it takes to graduate, in words. */
-function ruleOf({ course, sessions }: Sheet): string {
-  const required = sessions.filter((session) => session.required).map(({ weekNo }) => weekNo);
-  const weeks =
-    required.length === 0
-      ? ''
-      : `, weeks ${formatList(required.map(String))} in full (attended or made up)`;
-  return `To graduate: ${formatDuration(course.requiredMinutes)} credited${weeks}, and the four add-on trainings.`;
+function ruleOf(course: Sheet['course'], columns: readonly ColumnView[]): string {
+  const required = columns
+    .filter(({ session }) => session.required)
+    .map(({ session }) => session.weekNo);
+  const weeks = required.length === 0 ? '' : `, weeks ${formatList(required.map(String))} in full`;
+  return `To graduate: ${formatDuration(course.requiredMinutes)}${weeks}, and the four add-on trainings.`;
 }

@@ -103,8 +103,10 @@ function columnsOf(today: LocalDate): readonly DataColumn<CohortRow>[] {
     row.status === 'running' || row.status === 'planned'
       ? `${row.inTraining} in training`
       : `${row.completed} of ${row.enrolled} completed`;
-  const attention = (row: CohortRow) =>
-    row.attention ? plural(row.attention, 'person needs', 'people need') + ' attention' : '';
+  const todo = ({ attention, unrecorded }: CohortRow): string[] => [
+    ...(unrecorded > 0 ? [`${plural(unrecorded, 'session')} not recorded`] : []),
+    ...(attention ? [`${plural(attention, 'person needs', 'people need')} attention`] : []),
+  ];
   const next = (row: CohortRow) =>
     row.nextSession
       ? `Week ${row.nextSession.weekNo}, ${formatListDate(row.nextSession.on, today)}`
@@ -139,15 +141,17 @@ function columnsOf(today: LocalDate): readonly DataColumn<CohortRow>[] {
     },
     { id: 'people', header: 'People', cell: people, text: people, width: 160 },
     {
-      id: 'attention',
+      id: 'todo',
       header: 'To do',
       cell: (row) =>
-        row.attention ? (
-          <Status tone="attention" bare>
-            {attention(row)}
-          </Status>
-        ) : null,
-      text: attention,
+        todo(row).map((line) => (
+          <div key={line}>
+            <Status tone="attention" bare>
+              {line}
+            </Status>
+          </div>
+        )),
+      text: (row) => todo(row).join(', '),
       width: 210,
     },
     { id: 'next', header: 'Next session', cell: next, text: next, width: 180 },

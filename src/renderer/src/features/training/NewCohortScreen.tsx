@@ -103,7 +103,6 @@ function CohortForm({ courses, name, draft }: Props): ReactNode {
       <DateField
         label="First session"
         help="The other weeks follow on the same weekday."
-        lean="future"
         field={form.field('startOn')}
         onChange={() => form.set('moved', {})}
       />

@@ -111,25 +111,13 @@ export function destination(
   }
 }
 
-/** A short text that tells how one row is touched by the selection; the same text draws the same row. */
-export function selectionInRow(selection: GridSelection, bounds: GridBounds, row: number): string {
-  const { focus } = selection;
-  const range = selectedRange(selection, bounds);
-  const inside = range && row >= range.from.row && row <= range.to.row;
-  const at = focus.row === row ? String(focus.column) : '';
-  return inside ? `${at}|${range.from.column}|${range.to.column}` : `${at}||`;
-}
-
-/** Reads `selectionInRow` back: the column with the focus and the columns selected. */
-export function readRowSelection(text: string): {
-  focus: number | null;
-  from: number;
-  to: number;
-} {
-  const [focus = '', from = '', to = ''] = text.split('|');
-  return {
-    focus: focus === '' ? null : Number(focus),
-    from: from === '' ? Number.POSITIVE_INFINITY : Number(from),
-    to: to === '' ? Number.NEGATIVE_INFINITY : Number(to),
-  };
+/** True for a cell inside a range; false for every cell when there is none. */
+export function isInside({ row, column }: Place, range: CellRange | null): boolean {
+  return (
+    range !== null &&
+    row >= range.from.row &&
+    row <= range.to.row &&
+    column >= range.from.column &&
+    column <= range.to.column
+  );
 }

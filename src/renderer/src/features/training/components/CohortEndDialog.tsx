@@ -5,6 +5,7 @@ import { DateField } from '@renderer/ui/fields/DateField';
 import { Form } from '@renderer/ui/form/Form';
 import { useAppForm } from '@renderer/ui/form/use-app-form';
 import { Dialog } from '@renderer/ui/overlay/Dialog';
+import { useReturnFocus } from '@renderer/ui/overlay/use-return-focus';
 import { useToday } from '@renderer/ui/today';
 import type { ReactNode } from 'react';
 import { z } from 'zod';
@@ -19,6 +20,7 @@ interface Props {
 
 /** The last day of a cohort that finished, or was cancelled with the sessions still to come. */
 export function CohortEndDialog({ cohort, sessions, status, onClose }: Props): ReactNode {
+  useReturnFocus();
   const today = useToday();
   const set = useSetCohortStatus();
   const held = sessions.filter((session) => session.held === 'held').map(({ on }) => on);

@@ -11,18 +11,19 @@ import { Tabs } from '@renderer/ui/layout/Tabs';
 import { useState, type ReactNode } from 'react';
 import { HistoryPanel } from '../../history/HistoryPanel';
 import type { AttendanceModel } from '../grid/model';
-import { useRows } from '../grid/use-model';
+import { useAbout, useColumns } from '../grid/use-model';
+import type { CohortFacts } from '../grid/views';
 import { useSetCohortStatus, useUpdateCohort } from '../mutations';
 import type { PanelProps } from './CohortPanel';
 import { CohortEndDialog } from './CohortEndDialog';
 
 /** Facts of the cohort, how it ends, and what was changed. */
 export function DetailsPanel({ model, onClose }: PanelProps): ReactNode {
-  useRows(model);
   const navigate = useNavigate();
   const { tab = 'record' } = useSearch({ strict: false });
   const [editing, setEditing] = useState(false);
-  const { cohort } = model.sheet;
+  const about = useAbout(model);
+  const { cohort } = about;
   return (
     <Panel
       title={`About ${cohort.name}`}
@@ -52,7 +53,7 @@ export function DetailsPanel({ model, onClose }: PanelProps): ReactNode {
           {tab === 'history' ? (
             <HistoryPanel entity="cohort" id={cohort.id} />
           ) : (
-            <KeyValue facts={factsOf(model)} unknown="Not written down" />
+            <KeyValue facts={factsOf(about)} unknown="Not written down" />
           )}
         </Tabs>
       )}
@@ -60,7 +61,7 @@ export function DetailsPanel({ model, onClose }: PanelProps): ReactNode {
   );
 }
 
-function factsOf({ sheet: { cohort, course } }: AttendanceModel) {
+function factsOf({ cohort, course }: CohortFacts) {
   return [
     { label: 'Course', value: course.title },
     { label: 'First day', value: formatDate(cohort.startOn) },
@@ -74,7 +75,8 @@ function factsOf({ sheet: { cohort, course } }: AttendanceModel) {
 function Acts({ model, onEdit }: { model: AttendanceModel; onEdit: () => void }): ReactNode {
   const [ending, setEnding] = useState<'finished' | 'cancelled' | null>(null);
   const again = useSetCohortStatus();
-  const { cohort, sessions } = model.sheet;
+  const { cohort } = useAbout(model);
+  const sessions = useColumns(model).map(({ session }) => session);
   const over = cohort.status === 'finished' || cohort.status === 'cancelled';
   return (
     <>

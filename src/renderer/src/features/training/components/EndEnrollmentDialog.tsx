@@ -1,3 +1,4 @@
+import { requiredText } from '@shared/contract/common';
 import { enrollmentEnd } from '@shared/contract/training-parts';
 import { graduationGaps } from '@shared/domain/training/forecast-words';
 import { formatList } from '@shared/parse/format';
@@ -7,6 +8,7 @@ import { Notice } from '@renderer/ui/feedback/Notice';
 import { Form } from '@renderer/ui/form/Form';
 import { useAppForm } from '@renderer/ui/form/use-app-form';
 import { Dialog } from '@renderer/ui/overlay/Dialog';
+import { useReturnFocus } from '@renderer/ui/overlay/use-return-focus';
 import { useToday } from '@renderer/ui/today';
 import type { ReactNode } from 'react';
 import { useWords } from '../../../lib/lists';
@@ -34,6 +36,11 @@ const words: Readonly<Record<EndStatus, { title: string; date: string; submit: s
   },
 };
 
+const withoutReason = enrollmentEnd.omit({ id: true, version: true, status: true });
+const withReason = withoutReason.extend({
+  reason: requiredText('Write why the course counts as completed all the same.'),
+});
+
 interface Props {
   row: RowView;
   status: EndStatus;
@@ -42,6 +49,7 @@ interface Props {
 
 /** How someone's time in the cohort ends, and when. Completing early needs a reason. */
 export function EndEnrollmentDialog({ row, status, onClose }: Props): ReactNode {
+  useReturnFocus();
   const today = useToday();
   const lists = useWords();
   const end = useEndEnrollment();
@@ -49,7 +57,7 @@ export function EndEnrollmentDialog({ row, status, onClose }: Props): ReactNode 
   const gaps =
     status === 'completed' ? graduationGaps(forecast, (code) => lists.label('module', code)) : [];
   const form = useAppForm({
-    schema: enrollmentEnd.omit({ id: true, version: true, status: true }),
+    schema: gaps.length > 0 ? withReason : withoutReason,
     initialValues: { endedOn: today as string | null, reason: '' as string | null },
     onSubmit: async (fields) => {
       await end.mutateAsync({

@@ -4,6 +4,7 @@ import { DateField } from '@renderer/ui/fields/DateField';
 import { Form } from '@renderer/ui/form/Form';
 import { useAppForm } from '@renderer/ui/form/use-app-form';
 import { Dialog } from '@renderer/ui/overlay/Dialog';
+import { useReturnFocus } from '@renderer/ui/overlay/use-return-focus';
 import { PeoplePicker } from '@renderer/ui/picker/PersonPicker';
 import { useToday } from '@renderer/ui/today';
 import type { ReactNode } from 'react';
@@ -28,6 +29,7 @@ interface Props {
 
 /** People who begin the course; whoever is in the cohort already cannot be chosen. */
 export function EnrollDialog({ sheet, onClose }: Props): ReactNode {
+  useReturnFocus();
   const today = useToday();
   const enroll = useEnroll();
   const there = new Set(sheet.trainees.map(({ personId }) => personId));

@@ -12,6 +12,7 @@ import { Form } from '@renderer/ui/form/Form';
 import { FormRow } from '@renderer/ui/form/FormRow';
 import { useAppForm } from '@renderer/ui/form/use-app-form';
 import { Dialog } from '@renderer/ui/overlay/Dialog';
+import { useReturnFocus } from '@renderer/ui/overlay/use-return-focus';
 import { useToday } from '@renderer/ui/today';
 import type { ReactNode } from 'react';
 import { z } from 'zod';
@@ -49,6 +50,7 @@ interface Props {
 
 /** Credit earned later for one week, by one person or several at once. */
 export function MakeupDialog({ model, proposal, onClose }: Props): ReactNode {
+  useReturnFocus();
   const at = model.columns.findIndex(({ session }) => session.id === proposal.sessionId);
   const session = model.columns[at]?.session;
   const people = model.rows.filter((row) => (row.progress.weeks[at]?.makeable ?? 0) > 0);
@@ -135,7 +137,7 @@ function MakeupForm({ proposal, people, at, onClose }: FormProps): ReactNode {
         />
       )}
       <FormRow>
-        <DateField label="Done on" lean="past" max={today} field={form.field('on')} />
+        <DateField label="Done on" lean="past" max={today} field={form.field('on')} autoFocus />
         <DurationField
           label="Length"
           help="Credit never goes over the session’s own length."

@@ -9,6 +9,7 @@ import { Form } from '@renderer/ui/form/Form';
 import { FormRow } from '@renderer/ui/form/FormRow';
 import { useAppForm } from '@renderer/ui/form/use-app-form';
 import { Dialog } from '@renderer/ui/overlay/Dialog';
+import { useReturnFocus } from '@renderer/ui/overlay/use-return-focus';
 import { useToday } from '@renderer/ui/today';
 import type { ReactNode } from 'react';
 import { useWords } from '../../../lib/lists';
@@ -32,6 +33,7 @@ interface Values {
 
 /** An add-on training that someone finished: which, when, how long, until when. */
 export function ModuleDialog({ trainee, module, done, onClose }: Props): ReactNode {
+  useReturnFocus();
   const today = useToday();
   const words = useWords();
   const record = useRecordModule();

@@ -1,40 +1,35 @@
 import { useSearch, useNavigate } from '@tanstack/react-router';
 import { sessionHeld } from '@shared/domain/lists/training';
 import { labelOf } from '@shared/domain/lists/define';
-import { cellWords } from '@shared/domain/training/marks';
 import { planMove } from '@shared/domain/training/course-dates';
 import { planCells } from '@shared/domain/training/change-plan';
-import { fillsAsPresent, hasLeftBefore } from '@shared/domain/training/mark-rules';
+import { fillsAsPresent } from '@shared/domain/training/mark-rules';
 import { formatDuration, plural } from '@shared/parse/format';
 import { formatLongDate } from '@shared/parse/format-date';
 import { Button } from '@renderer/ui/base/Button';
-import { TextLink } from '@renderer/ui/base/TextLink';
 import { announce } from '@renderer/ui/feedback/announce';
-import { EmptyState } from '@renderer/ui/feedback/EmptyState';
 import { Status } from '@renderer/ui/feedback/Status';
 import { Panel } from '@renderer/ui/layout/Panel';
-import { Section } from '@renderer/ui/layout/Section';
 import { Tabs } from '@renderer/ui/layout/Tabs';
 import { useToday } from '@renderer/ui/today';
 import { useState, type ReactNode } from 'react';
 import { HistoryPanel } from '../../history/HistoryPanel';
-import { isUnrecorded, totalsName } from '../grid/cell-words';
-import { useRows } from '../grid/use-model';
+import { isUnrecorded } from '../grid/cell-words';
 import type { ColumnView } from '../grid/views';
-import styles from '../training.module.css';
 import type { PanelProps } from './CohortPanel';
 import { HeldForm } from './HeldForm';
 import { MoveForm } from './MoveForm';
+import { SessionAttendance } from './SessionAttendance';
 
-interface Props extends PanelProps {
+export interface SessionPanelProps extends PanelProps {
   column: ColumnView;
   /** Place of the session among the columns. */
   at: number;
 }
 
 /** One session: was it held and how long, its date, who was not there, make-ups for several people. */
-export function SessionPanel(props: Props): ReactNode {
-  const { model, column, at, onClose, onMakeup } = props;
+export function SessionPanel(props: SessionPanelProps): ReactNode {
+  const { model, column, at, onClose } = props;
   const today = useToday();
   const navigate = useNavigate();
   const { tab = 'record' } = useSearch({ strict: false });
@@ -113,7 +108,7 @@ export function SessionPanel(props: Props): ReactNode {
           {tab === 'history' ? (
             <HistoryPanel entity="cohortSession" id={session.id} />
           ) : (
-            <Attendance {...props} onMakeup={onMakeup} />
+            <SessionAttendance {...props} />
           )}
         </Tabs>
       )}
@@ -134,54 +129,5 @@ function State({ column, today }: { column: ColumnView; today: string }): ReactN
         {unrecorded ? 'Not recorded yet' : labelOf(sessionHeld.items, session.held)}
       </Status>
     </div>
-  );
-}
-
-/** Everyone who was not there in full, and what can be made up. */
-function Attendance({ model, column, at, root, onMakeup }: Props): ReactNode {
-  const rows = useRows(model);
-  const { session, totals } = column;
-  const there = rows.filter(({ trainee }) => !hasLeftBefore(trainee, session.on));
-  const notInFull = there.filter(({ progress }) => {
-    const week = progress.weeks[at];
-    return (
-      week !== undefined && (week.cell === null || week.credit.attendedMinutes < session.minutes)
-    );
-  });
-  const makeable = there.filter(({ progress }) => (progress.weeks[at]?.makeable ?? 0) > 0);
-  const ids = makeable.map(({ trainee }) => trainee.enrollmentId);
-  if (session.held !== 'held' && totals.expected === 0)
-    return <EmptyState kind="nothing-yet" title="Nothing is marked yet." />;
-  return (
-    <Section
-      title={notInFull.length === 0 ? 'Everyone was there' : 'Not there, or for a part'}
-      level={3}
-      action={
-        ids.length > 0 && (
-          <Button
-            size="small"
-            onClick={() => onMakeup({ sessionId: session.id, enrollmentIds: ids })}
-          >
-            Add make-up…
-          </Button>
-        )
-      }
-    >
-      <p className={styles['quiet']}>{totalsName(session, totals)}.</p>
-      <ul className={styles['lines']}>
-        {notInFull.map(({ trainee, progress }) => (
-          <li key={trainee.enrollmentId} className={styles['line']}>
-            <TextLink href={`${root}/person/${trainee.enrollmentId}`} look="name">
-              {trainee.name}
-            </TextLink>
-            <span>
-              {cellWords(progress.weeks[at]?.cell ?? null)}
-              {(progress.weeks[at]?.credit.creditedMakeups ?? 0) > 0 &&
-                `, ${formatDuration(progress.weeks[at]?.credit.creditedMakeups ?? 0)} made up`}
-            </span>
-          </li>
-        ))}
-      </ul>
-    </Section>
   );
 }

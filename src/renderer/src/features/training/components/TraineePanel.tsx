@@ -11,6 +11,7 @@ import { Status } from '@renderer/ui/feedback/Status';
 import { KeyValue } from '@renderer/ui/layout/KeyValue';
 import { Panel } from '@renderer/ui/layout/Panel';
 import { Section } from '@renderer/ui/layout/Section';
+import { Stack } from '@renderer/ui/layout/Stack';
 import { Tabs } from '@renderer/ui/layout/Tabs';
 import { MoreMenu, type MenuEntry } from '@renderer/ui/overlay/Menu';
 import { useToday } from '@renderer/ui/today';
@@ -71,7 +72,7 @@ export function TraineePanel({ model, row, onClose, onMakeup }: Props): ReactNod
         {tab === 'history' ? (
           <HistoryPanel entity="enrollment" id={trainee.enrollmentId} />
         ) : (
-          <>
+          <Stack>
             {active && <p>{forecastReason(forecast, moduleLabel, today)}</p>}
             <KeyValue facts={factsOf(trainee, progress)} unknown="None" />
             <TextLink href={`#/people/${trainee.personId}`}>
@@ -81,7 +82,7 @@ export function TraineePanel({ model, row, onClose, onMakeup }: Props): ReactNod
               <Transcript model={model} row={row} onMakeup={onMakeup} />
             </Section>
             <ModulesSection trainee={trainee} />
-          </>
+          </Stack>
         )}
       </Tabs>
       {ending && <EndEnrollmentDialog row={row} status={ending} onClose={() => setEnding(null)} />}

@@ -1,12 +1,12 @@
 import { useStore } from '@renderer/ui/store';
 import { useToday } from '@renderer/ui/today';
-import { useId, type ReactNode } from 'react';
+import { useId, useLayoutEffect, type ReactNode } from 'react';
 import { CellBar } from './CellBar';
 import { GridFoot } from './GridFoot';
 import { GridHead } from './GridHead';
 import { GridRow } from './GridRow';
 import styles from './grid.module.css';
-import { gridColumns } from './layout';
+import { gridWidths } from './layout';
 import { MarkBar } from './MarkBar';
 import type { AttendanceModel } from './model';
 import { PasteDialog } from './PasteDialog';
@@ -34,9 +34,11 @@ export function AttendanceGrid({ model, label, ...acts }: Props): ReactNode {
   const unmarked = columns.some(
     ({ session, totals }) => session.held === 'held' && totals.unmarked > 0,
   );
+  useLayoutEffect(() => grid.appear(), [grid, rowCount, columns.length, unmarked]);
+  useLayoutEffect(() => grid.bringIntoView(), [grid]);
   const rowTotal = 1 + rowCount + (unmarked ? 2 : 1);
   return (
-    <div className={styles['whole']}>
+    <div className={styles['whole']} style={gridWidths}>
       <MarkBar model={model} grid={grid} />
       <CellBar model={model} grid={grid} />
       <div className={styles['scroller']} data-grid-scroller>
@@ -50,7 +52,6 @@ export function AttendanceGrid({ model, label, ...acts }: Props): ReactNode {
           aria-colcount={1 + columns.length + totalColumns.length + 1}
           className={styles['grid']}
           data-topics={rowCount <= 12 || undefined}
-          style={gridColumns(columns.length)}
           {...handlers}
         >
           <GridHead columns={columns} grid={grid} today={today} />

@@ -1,7 +1,7 @@
-import { readRowSelection, selectionInRow } from '@renderer/ui/grid/selection';
-import { memo, useSyncExternalStore, type ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { totalsName } from './cell-words';
 import styles from './grid.module.css';
+import { looseTotals } from './layout';
 import { totalColumns } from './totals';
 import type { Grid } from './use-grid';
 import type { ColumnView } from './views';
@@ -60,16 +60,12 @@ interface RowProps {
 
 const FootRow = memo(function FootRow(props: RowProps): ReactNode {
   const { grid, row, name, columns, text, words } = props;
-  const selection = useSyncExternalStore(grid.selection.subscribe, () =>
-    selectionInRow(grid.selection.get(), grid.bounds(), row),
-  );
-  const { focus } = readRowSelection(selection);
   const place = (column: number) => ({
     id: grid.cellId({ row, column }),
     'data-row': row,
     'data-column': column,
     'aria-colindex': column + 2,
-    tabIndex: focus === column ? 0 : -1,
+    tabIndex: -1,
   });
   return (
     <div role="row" aria-rowindex={row + 2} className={styles['row']}>
@@ -83,15 +79,20 @@ const FootRow = memo(function FootRow(props: RowProps): ReactNode {
           {...place(at)}
           className={styles['sum']}
           aria-label={words(column)}
+          data-sign={text(column)}
           aria-readonly
-        >
-          {text(column)}
-        </div>
+        />
       ))}
       <div
         role="gridcell"
         aria-colindex={columns.length + 2}
-        aria-colspan={totalColumns.length + 1}
+        aria-colspan={looseTotals}
+        className={styles['loose']}
+      />
+      <div
+        role="gridcell"
+        aria-colindex={columns.length + 2 + looseTotals}
+        aria-colspan={totalColumns.length + 1 - looseTotals}
         className={styles['rest']}
       />
     </div>

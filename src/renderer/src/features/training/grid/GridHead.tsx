@@ -1,10 +1,9 @@
 import { TextLink } from '@renderer/ui/base/TextLink';
-import { readRowSelection, selectionInRow } from '@renderer/ui/grid/selection';
 import type { LocalDate } from '@shared/dates';
-import { memo, useSyncExternalStore, type ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { isUnrecorded, sessionName, shortDay } from './cell-words';
 import styles from './grid.module.css';
-import { frozenOffset } from './layout';
+import { totalStyle } from './layout';
 import { totalColumns } from './totals';
 import type { Grid } from './use-grid';
 import type { ColumnView } from './views';
@@ -17,15 +16,11 @@ interface Props {
 
 /** Weeks with date and topic; each leads to its session. */
 export const GridHead = memo(function GridHead({ columns, grid, today }: Props): ReactNode {
-  const text = useSyncExternalStore(grid.selection.subscribe, () =>
-    selectionInRow(grid.selection.get(), grid.bounds(), -1),
-  );
-  const { focus } = readRowSelection(text);
   const place = (column: number) => ({
     id: grid.cellId({ row: -1, column }),
     'data-row': -1,
     'data-column': column,
-    tabIndex: focus === column ? 0 : -1,
+    tabIndex: -1,
     'aria-colindex': column + 2,
   });
   return (
@@ -64,7 +59,7 @@ export const GridHead = memo(function GridHead({ columns, grid, today }: Props):
           aria-label={name}
           title={name}
           data-frozen={frozen}
-          style={frozenOffset(id)}
+          style={totalStyle(id)}
         >
           {head}
         </div>

@@ -1,13 +1,12 @@
 import { TextLink } from '@renderer/ui/base/TextLink';
 import { Status } from '@renderer/ui/feedback/Status';
-import { readRowSelection, selectionInRow } from '@renderer/ui/grid/selection';
 import type { LocalDate } from '@shared/dates';
 import { hasLeftBefore } from '@shared/domain/training/mark-rules';
 import { memo, useSyncExternalStore, type ReactNode } from 'react';
 import { CellEditor } from './CellEditor';
 import { cellName, cellSign } from './cell-words';
 import styles from './grid.module.css';
-import { frozenOffset } from './layout';
+import { totalStyle } from './layout';
 import type { AttendanceModel } from './model';
 import { standing, totalColumns } from './totals';
 import type { Grid } from './use-grid';
@@ -21,29 +20,33 @@ interface Props {
   today: LocalDate;
 }
 
-/** One person: drawn again when their marks change, or the selection enters, leaves or moves in the row. */
+/**
+ * One person: drawn again only when their marks change. Focus and selection are the controller's: it sets
+ * `tabindex` and `aria-selected`, which stay the same here and so are left alone.
+ */
 export const GridRow = memo(function GridRow({ model, grid, row, today }: Props): ReactNode {
   const view = useRow(model, row);
-  const text = useSyncExternalStore(grid.selection.subscribe, () =>
-    selectionInRow(grid.selection.get(), grid.bounds(), row),
-  );
   const editing = useSyncExternalStore(grid.editing.subscribe, () => {
     const edit = grid.editing.get();
     return edit?.place.row === row ? edit : null;
   });
   if (!view) return null;
-  const { focus, from, to } = readRowSelection(text);
   const { trainee, progress } = view;
   const weeks = progress.weeks.length;
   const left = trainee.status !== 'active';
   return (
-    <div role="row" aria-rowindex={row + 2} className={styles['row']} data-left={left || undefined}>
+    <div
+      role="row"
+      aria-rowindex={row + 2}
+      className={styles['row']}
+      data-left={left || undefined}
+      data-editing={editing !== null || undefined}
+    >
       <NameCell
         id={grid.cellId({ row, column: -1 })}
         row={row}
         name={trainee.name}
         href={grid.acts.personHref(trainee.enrollmentId)}
-        focused={focus === -1}
       />
       {progress.weeks.map((week, column) => (
         <WeekCell
@@ -54,15 +57,13 @@ export const GridRow = memo(function GridRow({ model, grid, row, today }: Props)
           sign={cellSign(week)}
           name={cellName(week, trainee.name, today)}
           look={lookOf(view, column, today)}
-          focused={focus === column}
-          selected={column >= from && column <= to}
         >
           {editing?.place.column === column && (
             <CellEditor grid={grid} edit={editing} label={cellName(week, trainee.name, today)} />
           )}
         </WeekCell>
       ))}
-      <TotalCells grid={grid} view={view} row={row} first={weeks} focus={focus} />
+      <TotalCells grid={grid} view={view} row={row} first={weeks} />
     </div>
   );
 });
@@ -86,10 +87,9 @@ interface NameProps {
   row: number;
   name: string;
   href: string;
-  focused: boolean;
 }
 
-const NameCell = memo(function NameCell({ id, row, name, href, focused }: NameProps): ReactNode {
+const NameCell = memo(function NameCell({ id, row, name, href }: NameProps): ReactNode {
   return (
     <div
       role="rowheader"
@@ -97,7 +97,7 @@ const NameCell = memo(function NameCell({ id, row, name, href, focused }: NamePr
       data-row={row}
       data-column={-1}
       aria-colindex={1}
-      tabIndex={focused ? 0 : -1}
+      tabIndex={-1}
       className={styles['name']}
       title={name}
     >
@@ -115,13 +115,11 @@ interface WeekProps {
   sign: string;
   name: string;
   look: string;
-  focused: boolean;
-  selected: boolean;
   children: ReactNode;
 }
 
 const WeekCell = memo(function WeekCell(props: WeekProps): ReactNode {
-  const { id, row, column, sign, name, look, focused, selected, children } = props;
+  const { id, row, column, sign, name, look, children } = props;
   return (
     <div
       role="gridcell"
@@ -129,13 +127,15 @@ const WeekCell = memo(function WeekCell(props: WeekProps): ReactNode {
       data-row={row}
       data-column={column}
       data-look={look}
+      data-sign={sign}
+      data-editing={children ? true : undefined}
       aria-colindex={column + 2}
-      aria-label={name}
-      aria-selected={selected}
-      tabIndex={focused ? 0 : -1}
+      aria-label={children ? undefined : name}
+      aria-selected={false}
+      tabIndex={-1}
       className={styles['cell']}
     >
-      {children || sign}
+      {children}
     </div>
   );
 });
@@ -146,10 +146,9 @@ interface TotalProps {
   row: number;
   /** Column of the first total. */
   first: number;
-  focus: number | null;
 }
 
-function TotalCells({ grid, view, row, first, focus }: TotalProps): ReactNode {
+function TotalCells({ grid, view, row, first }: TotalProps): ReactNode {
   const { name } = view.trainee;
   const { words, tone } = standing(view);
   const last = first + totalColumns.length;
@@ -159,7 +158,7 @@ function TotalCells({ grid, view, row, first, focus }: TotalProps): ReactNode {
     'data-column': column,
     'aria-colindex': column + 2,
     'aria-readonly': true,
-    tabIndex: focus === column ? 0 : -1,
+    tabIndex: -1,
   });
   return (
     <>
@@ -170,11 +169,10 @@ function TotalCells({ grid, view, row, first, focus }: TotalProps): ReactNode {
           {...place(first + at)}
           className={styles['total']}
           aria-label={`${name}: ${total.words(view)}`}
+          data-sign={total.text(view)}
           data-frozen={total.frozen}
-          style={frozenOffset(total.id)}
-        >
-          {total.text(view)}
-        </div>
+          style={totalStyle(total.id)}
+        />
       ))}
       <div
         role="gridcell"

@@ -1,4 +1,6 @@
+import { IconArrowBackUp, IconArrowForwardUp } from '@tabler/icons-react';
 import { Button } from '@renderer/ui/base/Button';
+import { IconButton } from '@renderer/ui/base/IconButton';
 import { Kbd } from '@renderer/ui/base/Kbd';
 import { Toolbar } from '@renderer/ui/layout/Toolbar';
 import { markKeys } from '@shared/domain/training/marks';
@@ -35,14 +37,22 @@ export function MarkBar({ model, grid }: Props): ReactNode {
       </Act>
       <span className={styles['gap']} />
       <Act run={() => grid.allPresent()} disabled={weekNo === undefined}>
-        {weekNo === undefined ? 'All present' : `All present in week ${weekNo}`}
+        {weekNo === undefined ? 'All present' : `All present, week ${weekNo}`}
       </Act>
-      <Act run={() => grid.undo()} disabled={!steps.undo} keys="Ctrl+Z">
-        Undo
-      </Act>
-      <Act run={() => grid.redo()} disabled={!steps.redo} keys="Ctrl+Y">
-        Redo
-      </Act>
+      <IconButton
+        icon={IconArrowBackUp}
+        label="Undo (Ctrl+Z)"
+        aria-disabled={!steps.undo || undefined}
+        onMouseDown={keepFocus}
+        onClick={() => grid.undo()}
+      />
+      <IconButton
+        icon={IconArrowForwardUp}
+        label="Redo (Ctrl+Y)"
+        aria-disabled={!steps.redo || undefined}
+        onMouseDown={keepFocus}
+        onClick={() => grid.redo()}
+      />
     </Toolbar>
   );
 }
@@ -55,13 +65,15 @@ interface ActProps {
 }
 
 /** A click leaves the focus in the grid, so that the keyboard goes on where it was. */
+const keepFocus = (event: MouseEvent): void => event.preventDefault();
+
 function Act({ run, keys, disabled, children }: ActProps): ReactNode {
   return (
     <Button
       size="small"
       variant="quiet"
       aria-disabled={disabled || undefined}
-      onMouseDown={(event: MouseEvent) => event.preventDefault()}
+      onMouseDown={keepFocus}
       onClick={() => !disabled && run()}
     >
       {keys && <Kbd keys={keys} />}

@@ -3,6 +3,7 @@ import { EmptyState } from '@renderer/ui/feedback/EmptyState';
 import { Notice } from '@renderer/ui/feedback/Notice';
 import { Inline, Stack } from '@renderer/ui/layout/Stack';
 import { Dialog } from '@renderer/ui/overlay/Dialog';
+import { useReturnFocus } from '@renderer/ui/overlay/use-return-focus';
 import { DataTable } from '@renderer/ui/table/DataTable';
 import { type DataColumn, plainView } from '@renderer/ui/table/types';
 import type { CellChange, ChangePlan, Refusal } from '@shared/domain/training/change-plan';
@@ -23,6 +24,7 @@ const refusalsShown = 20;
 
 /** What a paste would change, before it does; what it cannot read stays out, with the reason. */
 export function PasteDialog({ plan, model, onPaste, onClose }: Props): ReactNode {
+  useReturnFocus();
   const { changes, refused, unchanged, outside } = plan;
   const [view, setView] = useState(plainView);
   const columns = useMemo(() => columnsOf(model), [model]);

@@ -10,8 +10,9 @@ export function shortDay(on: LocalDate): string {
   return formatDay(on).replace(/, \d+$/, '');
 }
 
-/** What stands in a cell. A missing number of minutes is asked for. */
-export function cellSign({ cell }: WeekProgress): string {
+/** What stands in a cell. A missing mark or number of minutes is asked for. */
+export function cellSign({ cell, session }: WeekProgress): string {
+  if (cell === null) return session.held === 'held' ? '·' : '';
   return lacksMinutes(cell) ? `${cellText(cell)} ?` : cellText(cell);
 }
 

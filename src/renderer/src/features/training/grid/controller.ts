@@ -7,6 +7,7 @@ import {
   type GridBounds,
   type GridSelection,
   isCell,
+  isInside,
   type Place,
   selectAll,
   selectedRange,
@@ -57,6 +58,23 @@ const steps: Readonly<Record<Exclude<Move, null>, Place>> = {
   left: { row: 0, column: -1 },
 };
 
+/**
+ * Where work goes on: the first empty cell of the first session that lacks marks and has come, or else of
+ * the next one.
+ */
+function startPlace({ rows, columns }: AttendanceModel, today: string): Place {
+  const lacking = columns.findIndex(
+    ({ session, totals }) =>
+      session.on <= today && session.held !== 'cancelled' && totals.unmarked > 0,
+  );
+  const next = columns.findIndex(({ session }) => session.on >= today);
+  const column = lacking >= 0 ? lacking : next >= 0 ? next : Math.max(0, columns.length - 1);
+  const row = rows.findIndex(
+    ({ records, trainee }) => trainee.status === 'active' && records[column]?.cell === null,
+  );
+  return { row: Math.max(0, row), column };
+}
+
 /** What can be done in the attendance grid, by key, mouse or button. Holds selection and open editor. */
 export class GridController {
   readonly selection = createStore<GridSelection>({
@@ -67,13 +85,21 @@ export class GridController {
   /** A paste that waits for a yes. */
   readonly pasting = createStore<ChangePlan | null>(null);
   #refusal: number | null = null;
+  /** What the cells show. */
+  #shown: { focus: Place; range: CellRange | null } = {
+    focus: { row: 0, column: 0 },
+    range: null,
+  };
 
   constructor(
     readonly id: string,
     readonly model: AttendanceModel,
     readonly acts: GridActs,
     readonly today: string,
-  ) {}
+  ) {
+    const place = startPlace(model, today);
+    this.selection.set({ focus: place, anchor: place });
+  }
 
   bounds(): GridBounds {
     const lastRow = this.model.rows.length - 1;
@@ -104,19 +130,57 @@ export class GridController {
     const bounds = this.bounds();
     // The rows of totals end with the weeks.
     const column = to.row > bounds.lastRow ? Math.min(to.column, bounds.lastColumn) : to.column;
-    this.selection.set((old) => goTo(old, { row: to.row, column }, bounds, extend));
+    this.#select(goTo(this.selection.get(), { row: to.row, column }, bounds, extend));
     this.focus();
+  }
+
+  /**
+   * Shows focus and selection on the cells themselves, only where they changed: hundreds of cells change
+   * with one key, and none of them needs drawing anew.
+   */
+  #show(): void {
+    const { focus } = this.selection.get();
+    const range = this.range();
+    const was = this.#shown;
+    this.#cell(was.focus)?.setAttribute('tabindex', '-1');
+    this.#cell(focus)?.setAttribute('tabindex', '0');
+    for (const place of was.range ? placesOf(was.range) : [])
+      if (!isInside(place, range)) this.#cell(place)?.setAttribute('aria-selected', 'false');
+    for (const place of range ? placesOf(range) : [])
+      if (!isInside(place, was.range)) this.#cell(place)?.setAttribute('aria-selected', 'true');
+    this.#shown = { focus, range };
+  }
+
+  #cell(place: Place): HTMLElement | null {
+    return document.getElementById(this.cellId(place));
+  }
+
+  #select(next: GridSelection): void {
+    this.selection.set(next);
+    this.#show();
+  }
+
+  /** Cells have come to the page that know nothing of focus and selection yet. */
+  appear(): void {
+    const { focus, anchor } = this.selection.get();
+    this.#shown = { focus, range: null };
+    this.#select(goTo({ focus, anchor }, focus, this.bounds(), true));
+  }
+
+  /** Brings the focused cell into view, without taking the keyboard's focus from where it is. */
+  bringIntoView(): void {
+    this.#cell(this.selection.get().focus)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }
 
   /** Puts the keyboard's focus on the focused cell, and the cell into view beside what is frozen. */
   focus(): void {
-    const cell = document.getElementById(this.cellId(this.selection.get().focus));
+    const cell = this.#cell(this.selection.get().focus);
     cell?.focus({ preventScroll: true });
     cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }
 
   selectAll(): void {
-    this.selection.set(selectAll(this.bounds()));
+    this.#select(selectAll(this.bounds()));
     this.focus();
     this.#sayRange();
   }
@@ -124,7 +188,7 @@ export class GridController {
   selectColumn(): void {
     const { focus } = this.selection.get();
     const { lastRow } = this.bounds();
-    this.selection.set({
+    this.#select({
       anchor: { row: 0, column: focus.column },
       focus: { row: lastRow, column: focus.column },
     });
@@ -135,7 +199,7 @@ export class GridController {
   selectRow(): void {
     const { focus } = this.selection.get();
     const { lastColumn } = this.bounds();
-    this.selection.set({
+    this.#select({
       anchor: { row: focus.row, column: 0 },
       focus: { row: focus.row, column: lastColumn },
     });
@@ -144,7 +208,8 @@ export class GridController {
   }
 
   collapse(): void {
-    this.selection.set(({ focus }) => ({ focus, anchor: focus }));
+    const { focus } = this.selection.get();
+    this.#select({ focus, anchor: focus });
   }
 
   #sayRange(): void {
@@ -279,25 +344,29 @@ export class GridController {
   }
 
   undo(): void {
-    this.#step(this.model.undo(), 'Undone', 'There is nothing to undo here.');
+    const edit = this.model.lastEdit;
+    if (!edit) return this.#say('There is nothing to undo here.');
+    this.#goToEdit(edit);
+    this.model.undo();
+    announce(`Undone: ${plural(edit.cells.length, 'mark')}.`);
   }
 
   redo(): void {
-    this.#step(this.model.redo(), 'Done again', 'There is nothing to do again.');
+    const edit = this.model.lastUndone;
+    if (!edit) return this.#say('There is nothing to do again.');
+    this.#goToEdit(edit);
+    this.model.redo();
+    announce(`Done again: ${plural(edit.cells.length, 'mark')}.`);
   }
 
-  #step(edit: Edit | undefined, done: string, nothing: string): void {
-    if (!edit) {
-      this.#say(nothing);
-      return;
-    }
+  /** Goes there before anything is drawn: moving the focus makes the browser lay out what is waiting. */
+  #goToEdit(edit: Edit): void {
     const first = edit.cells[0];
     const row = this.model.rows.findIndex(
       ({ trainee }) => trainee.enrollmentId === first?.enrollmentId,
     );
     const column = this.model.columns.findIndex(({ session }) => session.id === first?.sessionId);
     if (row >= 0 && column >= 0) this.go({ row, column });
-    announce(`${done}: ${plural(edit.cells.length, 'mark')}.`);
   }
 
   #apply(plan: ChangePlan): void {

@@ -4,33 +4,34 @@ import { totalColumns } from './totals';
 /** Widths in rem, so that text size scales them. */
 const nameWidth = 11.5;
 const weekWidth = 3.25;
-export const standingWidth = 10.5;
+const standingWidth = 10.5;
 
 const rem = (width: number): string => `${width}rem`;
+const sum = (columns: readonly { width: number }[]): number =>
+  columns.reduce((total, { width }) => total + width, 0);
+
+const frozen = totalColumns.filter((column) => column.frozen);
+const loose = totalColumns.filter((column) => !column.frozen);
+
+/** Totals that scroll with the weeks. */
+export const looseTotals = loose.length;
 
 /** Custom properties that lay the columns out: names, weeks, totals, standing. */
-export function gridColumns(weeks: number): CSSProperties {
-  const totals = totalColumns.map(({ width }) => rem(width));
-  const template = [
-    rem(nameWidth),
-    ...(weeks > 0 ? [`repeat(${weeks}, ${rem(weekWidth)})`] : []),
-    ...totals,
-    rem(standingWidth),
-  ];
-  const frozen = totalColumns.filter((column) => column.frozen);
-  return {
-    '--grid-columns': template.join(' '),
-    '--grid-name': rem(nameWidth),
-    '--grid-frozen': rem(frozen.reduce((sum, { width }) => sum + width, standingWidth)),
-  } as CSSProperties;
-}
+export const gridWidths = {
+  '--grid-name': rem(nameWidth),
+  '--grid-week': rem(weekWidth),
+  '--grid-loose': rem(sum(loose)),
+  '--grid-frozen': rem(sum(frozen) + standingWidth),
+  '--grid-standing': rem(standingWidth),
+} as CSSProperties;
 
-/** How far a frozen total stands from the right edge: the width of what is right of it. */
-export function frozenOffset(id: string): CSSProperties | undefined {
+/** Width of a total, and for a frozen one how far it stands from the right edge. */
+export function totalStyle(id: string): CSSProperties {
   const at = totalColumns.findIndex((column) => column.id === id);
-  if (!totalColumns[at]?.frozen) return undefined;
-  const right = totalColumns
-    .slice(at + 1)
-    .reduce((sum, { width, frozen }) => sum + (frozen ? width : 0), standingWidth);
-  return { insetInlineEnd: rem(right) };
+  const column = totalColumns[at];
+  if (!column) return {};
+  const width = rem(column.width);
+  if (!column.frozen) return { width };
+  const right = totalColumns.slice(at + 1).filter((other) => other.frozen);
+  return { width, insetInlineEnd: rem(sum(right) + standingWidth) };
 }

@@ -8,7 +8,15 @@ import { recordsByEnrollment } from '@shared/domain/training/records';
 import { type CellEdit, type Edit, editInput, type HeldEdit, inverse, type SaveEdit } from './edit';
 import { SaveQueue, type SaveState } from './save-queue';
 import { SlicedRows } from './sliced-rows';
-import { type ColumnView, makeColumn, makeRow, type RowView, sameData, sameRecords } from './views';
+import {
+  type CohortFacts,
+  type ColumnView,
+  makeColumn,
+  makeRow,
+  type RowView,
+  sameData,
+  sameRecords,
+} from './views';
 
 interface Options {
   today: LocalDate;
@@ -44,11 +52,14 @@ export class AttendanceModel {
   #undo: Edit[] = [];
   #redo: Edit[] = [];
   columns: readonly ColumnView[] = [];
+  /** Cohort and course; the same object until one of them changes. */
+  about: CohortFacts;
   saving: SaveState = { saving: 0, unsaved: 0, problem: null, savedAt: null };
 
   constructor(sheet: Sheet, options: Options) {
     this.#options = options;
     this.#sheet = sheet;
+    this.about = aboutOf(sheet);
     this.#shown = new SlicedRows(() => this.#notify(), options.nextFrame);
     this.#queue = new SaveQueue<Edit>({
       save: (edit) => options.save(editInput(this.#sheet.cohort.id, edit)),
@@ -74,11 +85,13 @@ export class AttendanceModel {
   get sheet(): Sheet {
     return this.#sheet;
   }
-  get canUndo(): boolean {
-    return this.#undo.length > 0;
+  /** The edit that undo would take back. */
+  get lastEdit(): Edit | undefined {
+    return this.#undo.at(-1);
   }
-  get canRedo(): boolean {
-    return this.#redo.length > 0;
+  /** The edit that redo would bring back. */
+  get lastUndone(): Edit | undefined {
+    return this.#redo.at(-1);
   }
 
   /** What plans of changes ask: the newest state, drawn already or not. */
@@ -101,6 +114,7 @@ export class AttendanceModel {
    */
   load(sheet: Sheet, seen: number): void {
     this.#sheet = sheet;
+    if (!sameData(this.about, aboutOf(sheet))) this.about = aboutOf(sheet);
     this.#overlay = this.#overlay.filter(({ kept }) => kept === null || kept > seen);
     this.#rebuild();
   }
@@ -123,21 +137,18 @@ export class AttendanceModel {
     return cells.length;
   }
 
-  /** Takes the last edit back. @returns it, or undefined when there is none */
-  undo(): Edit | undefined {
+  undo(): void {
     const edit = this.#undo.pop();
-    if (!edit) return undefined;
+    if (!edit) return;
     this.#redo.push(edit);
     this.#make(inverse(edit));
-    return edit;
   }
 
-  redo(): Edit | undefined {
+  redo(): void {
     const edit = this.#redo.pop();
-    if (!edit) return undefined;
+    if (!edit) return;
     this.#undo.push(edit);
     this.#make({ ...edit, undo: true });
-    return edit;
   }
 
   retry(): void {
@@ -259,6 +270,8 @@ export class AttendanceModel {
     for (const listener of this.#listeners) listener();
   }
 }
+
+const aboutOf = ({ cohort, course }: Sheet): CohortFacts => ({ cohort, course });
 
 function withHeld(sessions: readonly SheetSession[], held: readonly HeldEdit[]): SheetSession[] {
   return sessions.map((session) => {

@@ -1,7 +1,7 @@
 import type { RowView } from './views';
 
 /** Cells drawn in one frame; more than that would be felt while typing goes on. */
-const cellsAtOnce = 160;
+const cellsAtOnce = 64;
 
 /**
  * The rows of the grid: the newest state, and what is drawn of it. A small edit is drawn at once, a big
@@ -22,18 +22,26 @@ export class SlicedRows {
     this.#nextFrame = nextFrame;
   }
 
-  /** @param cells how many cells the change touches; unknown means all that differ */
+  /** @param cells how many cells the change touches; unknown means all of the rows that changed */
   replace(rows: readonly RowView[], cells = Number.POSITIVE_INFINITY): void {
+    const before = this.rows;
     this.rows = rows;
-    const differ = rows.filter((row, at) => row !== this.shown[at]).length;
-    const width = rows[0]?.records.length ?? 1;
-    const small = Math.min(cells, differ * width) <= cellsAtOnce;
     // A first drawing, people who came or went: the rows are not the same ones any more.
-    if (small || this.shown.length !== rows.length) this.shown = rows;
-    else this.#slice();
+    if (this.shown.length !== rows.length) {
+      this.shown = rows;
+      return;
+    }
+    const changed = rows.map((row, at) => row !== before[at]);
+    const width = rows[0]?.records.length ?? 1;
+    const size = Math.min(cells, changed.filter(Boolean).length * width);
+    // What is small is drawn at once, also while a big edit before it is still being drawn.
+    if (size <= cellsAtOnce)
+      this.shown = this.shown.map((row, at) => (changed[at] ? (rows[at] ?? row) : row));
+    else if (this.#draw() && !this.#waiting) this.#later(() => this.#later(this.#next));
   }
 
-  #slice(): void {
+  /** Draws the next rows that differ. @returns whether more are left */
+  #draw(): boolean {
     const width = this.rows[0]?.records.length || 1;
     let left = Math.max(1, Math.floor(cellsAtOnce / width));
     this.shown = this.rows.map((row, at) => {
@@ -42,12 +50,18 @@ export class SlicedRows {
       left -= 1;
       return left >= 0 ? row : drawn;
     });
-    if (left >= 0 || this.#waiting) return;
-    this.#waiting = true;
-    this.#nextFrame(() => {
-      this.#waiting = false;
-      this.#slice();
-      this.#changed();
-    });
+    return left < 0;
   }
+
+  // The frame that is due shows what was drawn with the key press already: go on in the one after it.
+  #later(work: () => void): void {
+    this.#waiting = true;
+    this.#nextFrame(work);
+  }
+
+  #next = (): void => {
+    this.#waiting = false;
+    if (this.#draw()) this.#later(this.#next);
+    this.#changed();
+  };
 }

@@ -1,12 +1,5 @@
 import { useToday } from '@renderer/ui/today';
-import {
-  type ClipboardEvent,
-  type KeyboardEvent,
-  type MouseEvent,
-  useEffect,
-  useMemo,
-  useRef,
-} from 'react';
+import { type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef } from 'react';
 import { type GridActs, GridController } from './controller';
 import { commandOf, type GridCommand } from './keys';
 import type { AttendanceModel } from './model';
@@ -37,6 +30,7 @@ export function useGrid({ id, model, acts }: Options) {
     return new GridController(id, model, stable, today);
   }, [id, model, today]);
   const handlers = useMemo(() => handlersOf(grid), [grid]);
+  useEffect(() => listenToClipboard(grid), [grid]);
   return { grid, handlers };
 }
 
@@ -81,19 +75,36 @@ function handlersOf(grid: GridController) {
       const { focus } = grid.selection.get();
       if (place && (place.row !== focus.row || place.column !== focus.column)) grid.go(place);
     },
-    onCopy(event: ClipboardEvent<HTMLElement>) {
-      if (isBox(event.target)) return;
-      const block = grid.copy();
-      if (!block) return;
-      event.preventDefault();
-      event.clipboardData.setData('text/plain', block.text);
-      event.clipboardData.setData('text/html', block.html);
-    },
-    onPaste(event: ClipboardEvent<HTMLElement>) {
-      if (isBox(event.target)) return;
-      event.preventDefault();
-      grid.paste(event.clipboardData.getData('text/plain'));
-    },
+  };
+}
+
+/**
+ * Copy and paste of cells. The browser tells the page of them, not a cell, which is no place to type; they
+ * are the grid's while one of its cells has the focus. @returns a function that stops listening
+ */
+function listenToClipboard(grid: GridController): () => void {
+  const onCell = () => {
+    const { activeElement } = document;
+    const inGrid = document.getElementById(grid.id)?.contains(activeElement);
+    return inGrid && activeElement !== null && isPlace(activeElement);
+  };
+  const onCopy = (event: ClipboardEvent) => {
+    const block = onCell() && grid.copy();
+    if (!block || !event.clipboardData) return;
+    event.preventDefault();
+    event.clipboardData.setData('text/plain', block.text);
+    event.clipboardData.setData('text/html', block.html);
+  };
+  const onPaste = (event: ClipboardEvent) => {
+    if (!onCell() || !event.clipboardData) return;
+    event.preventDefault();
+    grid.paste(event.clipboardData.getData('text/plain'));
+  };
+  document.addEventListener('copy', onCopy);
+  document.addEventListener('paste', onPaste);
+  return () => {
+    document.removeEventListener('copy', onCopy);
+    document.removeEventListener('paste', onPaste);
   };
 }
 

@@ -1,11 +1,16 @@
 import { useSyncExternalStore } from 'react';
 import type { AttendanceModel } from './model';
 import type { SaveState } from './save-queue';
-import type { ColumnView, RowView } from './views';
+import type { CohortFacts, ColumnView, RowView } from './views';
 
 /** One row, drawn again only when it changes. */
 export function useRow(model: AttendanceModel, row: number): RowView | undefined {
   return useSyncExternalStore(model.subscribe, () => model.rows[row]);
+}
+
+/** Cohort and course. */
+export function useAbout(model: AttendanceModel): CohortFacts {
+  return useSyncExternalStore(model.subscribe, () => model.about);
 }
 
 export function useRows(model: AttendanceModel): readonly RowView[] {
@@ -28,7 +33,7 @@ export function useSaving(model: AttendanceModel): SaveState {
 export function useSteps(model: AttendanceModel): { undo: boolean; redo: boolean } {
   const steps = useSyncExternalStore(
     model.subscribe,
-    () => `${model.canUndo}/${model.canRedo}` as const,
+    () => `${model.lastEdit !== undefined}/${model.lastUndone !== undefined}` as const,
   );
   return { undo: steps.startsWith('true'), redo: steps.endsWith('true') };
 }
