@@ -156,6 +156,8 @@ test('a nominator who is new is added in place; what was typed comes back after 
   await expect(page.getByLabel('What they saw')).toHaveValue('Stayed with the plan.');
   await page.getByRole('button', { name: 'Start over' }).click();
   await expect(page.getByLabel('What they saw')).toHaveValue('');
+  await new Recruitment(page).undo();
+  await expect(page.getByLabel('What they saw')).toHaveValue('Stayed with the plan.');
 });
 
 test('checks are shown only on asking, and that they were is under Changes', async ({ desk }) => {

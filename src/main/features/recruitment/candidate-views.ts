@@ -5,10 +5,7 @@ import { missingItems } from '@shared/domain/recruitment/missing';
 import type { CardRow } from './recruitment.repo';
 import { readStageKey } from './stage-sql';
 
-export function stateOf(
-  row: Pick<CardRow, 'onHold' | 'closedOn'>,
-  today: LocalDate,
-): CandidateState {
+function stateOf(row: Pick<CardRow, 'onHold' | 'closedOn'>, today: LocalDate): CandidateState {
   if (row.closedOn !== null && row.closedOn <= today) return 'closed';
   return row.onHold ? 'on_hold' : 'open';
 }

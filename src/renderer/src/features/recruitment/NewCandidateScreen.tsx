@@ -47,12 +47,18 @@ export function NewCandidateScreen(): ReactNode {
         <IntakeWithDraft
           key="nomination"
           form="candidate-nomination"
+          kind="nomination"
           empty={emptyNomination(today)}
         >
           {(props) => <NominationForm {...props} />}
         </IntakeWithDraft>
       ) : (
-        <IntakeWithDraft key="inquiry" form="candidate-inquiry" empty={emptyInquiry(today)}>
+        <IntakeWithDraft
+          key="inquiry"
+          form="candidate-inquiry"
+          kind="inquiry"
+          empty={emptyInquiry(today)}
+        >
           {(props) => <InquiryForm {...props} />}
         </IntakeWithDraft>
       )}

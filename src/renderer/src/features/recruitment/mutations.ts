@@ -1,7 +1,7 @@
-import type { Moved } from '@shared/contract/recruitment';
 import { api } from '../../lib/api';
 import { useWords } from '../../lib/lists';
 import { useSave } from '../../lib/use-save';
+import { movedSentence } from './words';
 
 /** A candidate's state stands in the person's record too. */
 const stale = [['recruitment'], ['people']];
@@ -16,14 +16,6 @@ const moveStale = [
   ['log'],
   ['professionals'],
 ];
-
-/** 'Maria R. moved to Interview, 3 of 7.' */
-export function movedSentence(moved: Moved, label: (stage: string) => string): string {
-  const { shortName, recorded, stage, position, count } = moved;
-  return recorded === stage
-    ? `${shortName} moved to ${label(stage)}, ${position} of ${count}.`
-    : `${label(recorded)} is recorded for ${shortName}, who stays in ${label(stage)}.`;
-}
 
 export function useMoveCandidate() {
   const words = useWords();

@@ -1,4 +1,4 @@
-import type { CandidateCard } from '@shared/contract/recruitment';
+import type { CandidateCard, Moved } from '@shared/contract/recruitment';
 import type { LocalDate } from '@shared/dates';
 import { plural } from '@shared/parse/format';
 import { formatListDate } from '@shared/parse/format-date';
@@ -35,4 +35,12 @@ export function keepWarmWords(
   if (keepWarmUntil === null) return null;
   const day = formatListDate(keepWarmUntil, today);
   return state === 'closed' ? `May apply again from ${day}` : `Get back in touch ${day}`;
+}
+
+/** 'Maria R. moved to Interview, 3 of 7.' */
+export function movedSentence(moved: Moved, label: (stage: string) => string): string {
+  const { shortName, recorded, stage, position, count } = moved;
+  return recorded === stage
+    ? `${shortName} moved to ${label(stage)}, ${position} of ${count}.`
+    : `${label(recorded)} is recorded for ${shortName}, who stays in ${label(stage)}.`;
 }
