@@ -5,6 +5,7 @@ import {
   noteTemplate,
   withoutEmptyHeadings,
 } from '@shared/domain/supervision/note-template';
+import { sessionDateProblem } from '@shared/domain/supervision/session-rules';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
@@ -32,6 +33,11 @@ test('headings with nothing under them go, and no other word does', () => {
       expect(words(withoutEmptyHeadings(note))).toEqual(words(note));
     }),
   );
+});
+
+test('a session is sealed from its own day on', () => {
+  expect(sessionDateProblem('2026-11-02', '2026-11-02')).toBeNull();
+  expect(sessionDateProblem('2026-11-03', '2026-11-02')).toMatch(/once it took place/);
 });
 
 test.each([

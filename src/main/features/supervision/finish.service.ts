@@ -2,6 +2,7 @@ import type { Saved } from '@shared/contract/common';
 import type { SessionFields } from '@shared/contract/supervision';
 import { supervisionTopic } from '@shared/domain/lists/activity';
 import { isNoteBlank } from '@shared/domain/supervision/note-template';
+import { sessionDateProblem } from '@shared/domain/supervision/session-rules';
 import { fail, ok, type Result } from '@shared/errors';
 import { entities } from '../../db/entities';
 import { freshKey } from '../../db/keys';
@@ -16,11 +17,8 @@ import { mentorKeys, sessionById } from './sessions.repo';
 export const draftForm = 'supervision';
 
 function checkSession({ read, clock }: Office, fields: SessionFields) {
-  if (fields.on > clock.today()) {
-    return fail('VALIDATION', 'A session can be finished once it took place. Check the date.', {
-      field: 'on',
-    });
-  }
+  const tooEarly = sessionDateProblem(fields.on, clock.today());
+  if (tooEarly !== null) return fail('VALIDATION', tooEarly, { field: 'on' });
   return checkCodes(read, [['topics', supervisionTopic, fields.topics]]);
 }
 

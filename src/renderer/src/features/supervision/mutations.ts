@@ -1,4 +1,4 @@
-import { useMutation } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { api } from '../../lib/api';
 import { useSave } from '../../lib/use-save';
 
@@ -31,8 +31,15 @@ export const useSetAsideConcern = () =>
     done: () => 'Marked as entered in error. It counts nowhere any more.',
   });
 
-/** The words of a restricted note: kept by the panel that asked, never in the cache. */
-export const useOpenRestricted = () => useMutation({ mutationFn: api.supervision.openRestricted });
+/** The words of a restricted note: kept by the panel that asked, never in a cache. */
+export function useOpenRestricted() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: api.supervision.openRestricted,
+    gcTime: 0,
+    onSuccess: () => client.invalidateQueries({ queryKey: ['supervision', 'history'] }),
+  });
+}
 
 export const useOpenConcerns = () =>
   useMutation({ mutationFn: () => api.supervision.openConcerns() });

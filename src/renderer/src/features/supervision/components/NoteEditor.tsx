@@ -1,11 +1,14 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { type SessionFields, sessionFields } from '@shared/contract/supervision';
+import { sessionDateProblem } from '@shared/domain/supervision/session-rules';
+import { fail } from '@shared/errors';
 import { Button } from '@renderer/ui/base/Button';
 import { notify } from '@renderer/ui/feedback/notify';
 import { DateField } from '@renderer/ui/fields/DateField';
 import { Form } from '@renderer/ui/form/Form';
 import { useAppForm } from '@renderer/ui/form/use-app-form';
+import { useToday } from '@renderer/ui/today';
 import { useEffect, useState, type ReactNode } from 'react';
 import type { Draft } from '../../../lib/drafts';
 import { useFormDraft } from '../../log/use-form-draft';
@@ -31,6 +34,7 @@ interface Props {
 export function NoteEditor({ draft, subject, fresh, dueAfter }: Props): ReactNode {
   const navigate = useNavigate();
   const client = useQueryClient();
+  const today = useToday();
   const finish = useFinish();
   const kept = useFormDraft(draft, fresh);
   const [ready, setReady] = useState<SessionFields | null>(null);
@@ -39,7 +43,12 @@ export function NoteEditor({ draft, subject, fresh, dueAfter }: Props): ReactNod
     toInput: noteInput,
     initialValues: draft.found ? { ...fresh, ...draft.found } : fresh,
     onValuesChange: kept.keep,
-    onSubmit: setReady,
+    onSubmit: (fields) => {
+      const tooEarly = sessionDateProblem(fields.on, today);
+      if (tooEarly !== null) return fail('VALIDATION', tooEarly, { field: 'on' });
+      setReady(fields);
+      return undefined;
+    },
   });
   // The list of unfinished notes is read again when somebody comes back to it.
   useEffect(
