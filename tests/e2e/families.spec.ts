@@ -134,6 +134,7 @@ test('by keyboard alone: from the list to a decision and back', async ({ desk })
   await page.keyboard.type('10/20');
   await page.keyboard.press('Enter');
   await expect(panel).toContainText('Accepted, Tue, Oct 20, 2026');
+  await expect(panel.getByRole('heading', { name: 'Hector Birdsong' })).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(panel).toBeHidden();
 });

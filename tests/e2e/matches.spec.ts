@@ -44,9 +44,10 @@ test('a match is closed with its reason, reopened, and closed again by undoing t
   await panel.getByRole('button', { name: 'Close match' }).click();
   const dialog = page.getByRole('dialog', { name: /^Close the match/ });
   await dialog.getByRole('textbox', { name: 'Ended on' }).fill('1/1/2020');
+  await page.keyboard.press('Tab');
   await dialog.getByRole('button', { name: 'Close match' }).click();
   await expect(dialog.getByRole('textbox', { name: 'Ended on' })).toBeFocused();
-  await expect(dialog.getByText('Choose why it ended.')).toBeVisible();
+  await expect(dialog.getByText('Choose why it ended.', { exact: true })).toBeVisible();
   await dialog.getByRole('textbox', { name: 'Ended on' }).fill('10/30');
   await dialog.getByRole('combobox', { name: 'Why did it end?' }).fill('goals');
   await page.keyboard.press('Enter');

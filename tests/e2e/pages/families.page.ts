@@ -49,13 +49,13 @@ export class FamiliesPage {
   }
 
   /** Types into a field with a list under it and takes the first answer. */
-  async choose(label: string, typed: string): Promise<void> {
+  async choose(label: string | RegExp, typed: string): Promise<void> {
     await this.page.getByRole('combobox', { name: label }).fill(typed);
     await expect(this.page.getByRole('listbox').getByRole('option').first()).toBeVisible();
     await this.page.keyboard.press('Enter');
   }
 
   async undo(): Promise<void> {
-    await this.messages.getByRole('button', { name: 'Undo' }).first().click();
+    await this.messages.getByRole('button', { name: 'Undo' }).last().click();
   }
 }

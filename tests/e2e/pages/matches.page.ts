@@ -33,6 +33,6 @@ export class MatchesPage {
   }
 
   async undo(): Promise<void> {
-    await this.messages.getByRole('button', { name: 'Undo' }).first().click();
+    await this.messages.getByRole('button', { name: 'Undo' }).last().click();
   }
 }

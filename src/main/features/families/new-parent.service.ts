@@ -95,13 +95,15 @@ export function resolveParent(
   if (already) return ok({ parentId: already.id, familyId: already.familyId });
   const missing = missingOf(given);
   const [first] = Object.values(missing);
-  if (first !== undefined) return fail('VALIDATION', first, { fields: missing });
+  const { role } = given;
+  if (first !== undefined || role === null)
+    return fail('VALIDATION', first ?? 'Choose the role.', { fields: missing });
   const family = resolveFamily(tx, db, given, given.receivedOn);
   if (!family.ok) return family;
   const parentId = createRecord(tx, entities.parent, {
     personId: person.value,
     familyId: family.value,
-    role: given.role,
+    role,
     enrolledOn: given.receivedOn,
   });
   return ok({ parentId, familyId: family.value });

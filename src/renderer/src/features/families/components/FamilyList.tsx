@@ -18,6 +18,7 @@ import { pageSize, useAddressView } from '../../../lib/list-search';
 import { useWords } from '../../../lib/lists';
 import { queryError } from '../../../lib/query-state';
 import { useSearchChange } from '../../../lib/use-search-change';
+import styles from '../families.module.css';
 import { familyQueries } from '../queries';
 
 const route = getRouteApi('/family-records');
@@ -109,7 +110,7 @@ export function FamilyList({ openId }: { openId: string | undefined }): ReactNod
   const filtered = Object.keys(none).some((name) => search[name as keyof Filters] !== undefined);
   const clear = () => narrow(none);
   return (
-    <>
+    <div className={styles['list']}>
       <FamilyFilters
         view={view}
         onView={(next) => go({ view: next, page: undefined })}
@@ -135,7 +136,7 @@ export function FamilyList({ openId }: { openId: string | undefined }): ReactNod
         error={queryError(families)}
         empty={<NoFamilies view={view} onClear={filtered ? clear : undefined} />}
       />
-    </>
+    </div>
   );
 }
 

@@ -3,6 +3,7 @@ import { Button } from '@renderer/ui/base/Button';
 import { LinkButton } from '@renderer/ui/base/LinkButton';
 import { type MenuEntry, MenuButton } from '@renderer/ui/overlay/Menu';
 import { useState, type ReactNode } from 'react';
+import { keepFocus } from '../keep-focus';
 import { useDecideRequest, useWithdrawRequest } from '../mutations';
 import { type Decision, DecideDialog } from './DecideDialog';
 import { WithdrawDialog } from './WithdrawDialog';
@@ -19,6 +20,11 @@ export function RequestActions({ request, onEdit }: Props): ReactNode {
   const takeBack = useDecideRequest('The request has no decision again.');
   const unwithdraw = useWithdrawRequest('The withdrawal was taken back.');
   const { id, version, state, decision } = request;
+  const close = () => {
+    setDeciding(null);
+    setWithdrawing(false);
+    keepFocus();
+  };
 
   const decide: MenuEntry[] = (
     [
@@ -78,8 +84,8 @@ export function RequestActions({ request, onEdit }: Props): ReactNode {
       <Button variant="quiet" onClick={onEdit}>
         Edit
       </Button>
-      <DecideDialog request={request} decision={deciding} onClose={() => setDeciding(null)} />
-      <WithdrawDialog request={request} open={withdrawing} onClose={() => setWithdrawing(false)} />
+      <DecideDialog request={request} decision={deciding} onClose={close} />
+      <WithdrawDialog request={request} open={withdrawing} onClose={close} />
     </>
   );
 }

@@ -17,6 +17,7 @@ import { pageSize, useAddressView } from '../../../lib/list-search';
 import { useWords } from '../../../lib/lists';
 import { queryError } from '../../../lib/query-state';
 import { useSearchChange } from '../../../lib/use-search-change';
+import styles from '../families.module.css';
 import { familyQueries } from '../queries';
 import { useRequestColumns } from './request-columns';
 
@@ -71,7 +72,7 @@ export function RequestList({ openId }: { openId: string | undefined }): ReactNo
   const filtered = Object.keys(none).some((name) => search[name as keyof Filters] !== undefined);
   const clear = () => narrow(none);
   return (
-    <>
+    <div className={styles['list']}>
       <RequestFilters
         view={view}
         onView={(next) =>
@@ -99,7 +100,7 @@ export function RequestList({ openId }: { openId: string | undefined }): ReactNo
         error={queryError(requests)}
         empty={<NoRequests view={view} onClear={filtered ? clear : undefined} />}
       />
-    </>
+    </div>
   );
 }
 

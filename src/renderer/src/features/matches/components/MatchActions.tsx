@@ -3,6 +3,7 @@ import type { MatchRecord } from '@shared/contract/matches';
 import { Button } from '@renderer/ui/base/Button';
 import { type MenuEntry, MenuButton } from '@renderer/ui/overlay/Menu';
 import { useState, type ReactNode } from 'react';
+import { keepFocus } from '../../families/keep-focus';
 import { useReopenMatch, useUnvoidMatch } from '../mutations';
 import { CloseDialog } from './CloseDialog';
 import { VoidDialog } from './VoidDialog';
@@ -20,6 +21,10 @@ export function MatchActions({ match, onEdit }: Props): ReactNode {
   const unvoid = useUnvoidMatch();
   const { id, version, state, parentId } = match;
   const ended = match.endOn !== null;
+  const close = () => {
+    setDialog(null);
+    keepFocus();
+  };
   const others: MenuEntry[] = [
     ...(ended ? [{ label: 'Correct how it was closed…', onSelect: () => setDialog('close') }] : []),
     { label: 'Correct start or request…', onSelect: onEdit },
@@ -49,8 +54,8 @@ export function MatchActions({ match, onEdit }: Props): ReactNode {
           <MenuButton label="More" variant="quiet" position="bottom-start" items={others} />
         </>
       )}
-      <CloseDialog match={match} open={dialog === 'close'} onClose={() => setDialog(null)} />
-      <VoidDialog match={match} open={dialog === 'void'} onClose={() => setDialog(null)} />
+      <CloseDialog match={match} open={dialog === 'close'} onClose={close} />
+      <VoidDialog match={match} open={dialog === 'void'} onClose={close} />
     </>
   );
 }

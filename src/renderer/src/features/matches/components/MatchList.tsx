@@ -13,6 +13,7 @@ import type { ReactNode } from 'react';
 import { pageSize, useAddressView } from '../../../lib/list-search';
 import { queryError } from '../../../lib/query-state';
 import { useSearchChange } from '../../../lib/use-search-change';
+import styles from '../matches.module.css';
 import { matchQueries } from '../queries';
 import { useMatchColumns } from './match-columns';
 
@@ -60,7 +61,7 @@ export function MatchList({ openId }: { openId: string | undefined }): ReactNode
   const filtered = search.find !== undefined || search.mentor !== undefined;
   const clear = () => narrow(none);
   return (
-    <>
+    <div className={styles['list']}>
       <MatchFilters
         view={view}
         onView={(next) => go({ view: next, sort: undefined, desc: undefined, page: undefined })}
@@ -88,7 +89,7 @@ export function MatchList({ openId }: { openId: string | undefined }): ReactNode
         error={queryError(matches)}
         empty={<NoMatches view={view} onClear={filtered ? clear : undefined} />}
       />
-    </>
+    </div>
   );
 }
 
