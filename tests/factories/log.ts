@@ -1,7 +1,8 @@
 import { entities } from '@main/db/entities';
 import { createRecord } from '@main/db/record-store';
 import { type Office, write } from '@main/db/write';
-import type { ActivityFields, ContactFields, LogFilter } from '@shared/contract/log';
+import type { LogFilter } from '@shared/contract/log';
+import type { ActivityFields, ContactFields } from '@shared/contract/log-fields';
 import { ok, unwrap } from '@shared/errors';
 
 let next = 0;

@@ -1,4 +1,4 @@
-import type { SessionFields } from '@shared/contract/supervision';
+import type { SessionFields } from '@shared/contract/supervision-fields';
 
 /** What the editor sends for an hour of individual supervision. */
 export function sessionInput(

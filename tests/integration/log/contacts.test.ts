@@ -9,7 +9,7 @@ import { addContact, contactRecord, updateContact } from '@main/features/log/con
 import { logHandlers } from '@main/features/log/log.handlers';
 import { lastContact, totalsOf } from '@main/features/log/log.service';
 import { peopleList } from '@main/features/people/people.service';
-import { changedContact, newContact } from '@shared/contract/log';
+import { changedContact, newContact } from '@shared/contract/log-fields';
 import { unwrap } from '@shared/errors';
 import { expect, test } from 'vitest';
 import { activityInput, contactInput, october } from '../../factories/log';

@@ -1,7 +1,8 @@
 import type { Office } from '@main/db/write';
 import { addActivity } from '@main/features/log/activity.service';
 import { addContact } from '@main/features/log/contact.service';
-import type { ActivityFields, ContactFields, LogFilter } from '@shared/contract/log';
+import type { LogFilter } from '@shared/contract/log';
+import type { ActivityFields, ContactFields } from '@shared/contract/log-fields';
 import { addDays } from '@shared/dates';
 import { unwrap } from '@shared/errors';
 import fc from 'fast-check';

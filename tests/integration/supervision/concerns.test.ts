@@ -7,7 +7,11 @@ import {
   openConcerns,
   updateConcern,
 } from '@main/features/supervision/concerns.service';
-import { changedConcern, type ConcernFields, concernFields } from '@shared/contract/supervision';
+import {
+  changedConcern,
+  type ConcernFields,
+  concernFields,
+} from '@shared/contract/supervision-fields';
 import { unwrap } from '@shared/errors';
 import { expect, test } from 'vitest';
 import { makeMentor, makePerson } from '../../factories/people';

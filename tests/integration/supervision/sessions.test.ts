@@ -5,7 +5,6 @@ import { undoChange } from '@main/features/history/history.service';
 import { addContact } from '@main/features/log/contact.service';
 import { addAction, changeAction, setActionDone } from '@main/features/supervision/actions.service';
 import { mentorOverview, mentorsToSupervise } from '@main/features/supervision/cadence.service';
-import { unfinishedNotes } from '@main/features/supervision/drafts.service';
 import { finishSession } from '@main/features/supervision/finish.service';
 import {
   noteContext,
@@ -187,33 +186,4 @@ test('the list of sessions filters and pages', () => {
     unwrap(sessionList(office.read, { ...all, mentorId: ana, offset: 0, limit: 50 }));
   });
   expect(plans.filter((step) => /^SCAN /.test(step))).toEqual([]);
-});
-
-test('unfinished notes are listed by who and when, without their words, and count nowhere', () => {
-  const office = testOffice();
-  const ana = mentor(office, 'Ana');
-  const db = office.read as AnyDb;
-  const body = {
-    on: today,
-    type: 'individual',
-    mentors: [String(ana), 'nobody'],
-    note: 'private words',
-    restricted: true,
-  };
-  putDraft(db, { form: 'supervision', subject: 'a', body: 'not json', savedAt: '1' });
-  putDraft(db, {
-    form: 'supervision',
-    subject: 'b',
-    body: JSON.stringify({ ...body, mentors: [String(ana)] }),
-    savedAt: '2',
-  });
-  putDraft(db, { form: 'supervision', subject: 'c', body: JSON.stringify(body), savedAt: '3' });
-  const drafts = unfinishedNotes(office.read);
-  expect(drafts.map(({ subject, mentors, on }) => [subject, mentors, on])).toEqual([
-    ['c', [], today],
-    ['b', ['Ana Lopez'], today],
-    ['a', [], null],
-  ]);
-  expect(JSON.stringify(drafts)).not.toContain('private');
-  expect(mentorsToSupervise(office.read, today).rows[0]?.lastOn).toBeNull();
 });

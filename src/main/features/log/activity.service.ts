@@ -1,5 +1,6 @@
 import type { Saved } from '@shared/contract/common';
-import type { ActivityFields, ActivityRecord } from '@shared/contract/log';
+import type { ActivityRecord } from '@shared/contract/log';
+import type { ActivityFields } from '@shared/contract/log-fields';
 import { activityKind } from '@shared/domain/lists/activity';
 import { fail, ok, type Result } from '@shared/errors';
 import { entities } from '../../db/entities';

@@ -1,5 +1,6 @@
 import type { Saved } from '@shared/contract/common';
-import type { ContactFields, ContactRecord } from '@shared/contract/log';
+import type { ContactRecord } from '@shared/contract/log';
+import type { ContactFields } from '@shared/contract/log-fields';
 import * as lists from '@shared/domain/lists/activity';
 import { fail, ok, type Result } from '@shared/errors';
 import { entities } from '../../db/entities';

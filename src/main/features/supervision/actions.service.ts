@@ -1,5 +1,5 @@
 import type { Saved } from '@shared/contract/common';
-import type { ActionFields } from '@shared/contract/supervision';
+import type { ActionFields } from '@shared/contract/supervision-fields';
 import { fail, ok, type Result } from '@shared/errors';
 import { entities } from '../../db/entities';
 import { createRecord, updateRecord } from '../../db/record-store';

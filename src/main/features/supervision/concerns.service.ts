@@ -1,5 +1,6 @@
 import type { Saved } from '@shared/contract/common';
-import type { ConcernFields, ConcernRow } from '@shared/contract/supervision';
+import type { ConcernRow } from '@shared/contract/supervision';
+import type { ConcernFields } from '@shared/contract/supervision-fields';
 import type { Clock } from '@shared/dates';
 import { incidentKind } from '@shared/domain/lists/activity';
 import { fail, ok, type Result } from '@shared/errors';

@@ -1,5 +1,5 @@
 import type { Saved } from '@shared/contract/common';
-import type { SessionFields } from '@shared/contract/supervision';
+import type { SessionFields } from '@shared/contract/supervision-fields';
 import { supervisionTopic } from '@shared/domain/lists/activity';
 import { isNoteBlank } from '@shared/domain/supervision/note-template';
 import { sessionDateProblem } from '@shared/domain/supervision/session-rules';

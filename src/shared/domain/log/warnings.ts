@@ -11,7 +11,7 @@ export interface LogWarning {
 }
 
 /** A day's work of one mentor is odd above this many minutes (12 hours; activity page, checks). */
-export const longDayMinutes = 720;
+const longDayMinutes = 720;
 
 export function futureWarning(on: LocalDate, today: LocalDate): LogWarning | null {
   if (on <= today) return null;

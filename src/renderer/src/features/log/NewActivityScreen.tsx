@@ -1,5 +1,5 @@
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
-import { newActivity } from '@shared/contract/log';
+import { newActivity } from '@shared/contract/log-fields';
 import { Page } from '@renderer/ui/layout/Page';
 import { useToday } from '@renderer/ui/today';
 import { useState, type ReactNode } from 'react';

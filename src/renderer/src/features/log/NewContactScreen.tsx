@@ -1,6 +1,6 @@
 import { IconRepeat } from '@tabler/icons-react';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
-import { newContact } from '@shared/contract/log';
+import { newContact } from '@shared/contract/log-fields';
 import { Button } from '@renderer/ui/base/Button';
 import { Kbd } from '@renderer/ui/base/Kbd';
 import { notify } from '@renderer/ui/feedback/notify';

@@ -13,7 +13,7 @@ const person = z.int().positive().optional().catch(undefined);
 const code = z.string().max(64).optional().catch(undefined);
 
 /** What the log shows, in its address; what is left out is the usual. */
-export const logSearch = listSearch.extend({
+const logSearch = listSearch.extend({
   period: z
     .enum([...logPeriods, 'days', 'all'])
     .optional()

@@ -17,7 +17,7 @@ export function dueWords({ nextDueOn, overdue }: SupervisionMentorRow, today: Lo
 }
 
 /** Never seen first, then by the day they were or will be due. */
-export function byDue(a: SupervisionMentorRow, b: SupervisionMentorRow): number {
+function byDue(a: SupervisionMentorRow, b: SupervisionMentorRow): number {
   return (a.nextDueOn ?? '').localeCompare(b.nextDueOn ?? '') || a.name.localeCompare(b.name);
 }
 

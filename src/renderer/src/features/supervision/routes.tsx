@@ -10,10 +10,10 @@ import { SupervisionScreen } from './SupervisionScreen';
 const day = z.string().refine(isLocalDate).optional().catch(undefined);
 const person = z.int().positive().optional().catch(undefined);
 
-export const supervisionViews = ['partners', 'due', 'sessions', 'concerns'] as const;
+const supervisionViews = ['partners', 'due', 'sessions', 'concerns'] as const;
 export type SupervisionView = (typeof supervisionViews)[number];
 
-export const supervisionSearch = listSearch.extend({
+const supervisionSearch = listSearch.extend({
   view: z.enum(supervisionViews).optional().catch(undefined),
   mentor: person,
   type: z.string().max(64).optional().catch(undefined),

@@ -1,4 +1,5 @@
-import { type ActivityRecord, changedActivity } from '@shared/contract/log';
+import { type ActivityRecord } from '@shared/contract/log';
+import { changedActivity } from '@shared/contract/log-fields';
 import type { ReactNode } from 'react';
 import { activityFormValues, type ActivityFormValues, activityInput } from '../activity-form';
 import { useUpdateActivity } from '../mutations';

@@ -1,4 +1,5 @@
-import { changedContact, type ContactRecord } from '@shared/contract/log';
+import { type ContactRecord } from '@shared/contract/log';
+import { changedContact } from '@shared/contract/log-fields';
 import type { ReactNode } from 'react';
 import { contactFormValues, type ContactFormValues, contactInput } from '../contact-form';
 import { useUpdateContact } from '../mutations';

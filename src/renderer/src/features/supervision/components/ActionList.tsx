@@ -1,6 +1,8 @@
 import type { SupervisionActionRow } from '@shared/contract/supervision';
 import type { LocalDate } from '@shared/dates';
 import { formatDay, formatListDate } from '@shared/parse/format-date';
+import { Button } from '@renderer/ui/base/Button';
+import { VisuallyHidden } from '@renderer/ui/base/VisuallyHidden';
 import { CheckboxField } from '@renderer/ui/fields/CheckboxField';
 import { notify } from '@renderer/ui/feedback/notify';
 import { useToday } from '@renderer/ui/today';
@@ -13,6 +15,7 @@ interface Props {
   actions: readonly SupervisionActionRow[];
   /** Say of each in which session it was agreed: where they come from several. */
   withSession?: boolean;
+  onEdit?: (action: SupervisionActionRow) => void;
 }
 
 function details(action: SupervisionActionRow, today: LocalDate, withSession: boolean): string {
@@ -28,12 +31,19 @@ function details(action: SupervisionActionRow, today: LocalDate, withSession: bo
 }
 
 /** What was agreed, to be ticked off when it is done. */
-export function ActionList({ actions, withSession = false }: Props): ReactNode {
+export function ActionList({ actions, withSession = false, onEdit }: Props): ReactNode {
   return (
     <ul className={styles['rows']}>
       {actions.map((action) => (
         <li key={action.id}>
-          <ActionLine action={action} withSession={withSession} />
+          <div className={styles['grow']}>
+            <ActionLine action={action} withSession={withSession} />
+          </div>
+          {onEdit && (
+            <Button size="small" variant="quiet" onClick={() => onEdit(action)}>
+              Edit…<VisuallyHidden> {action.text}</VisuallyHidden>
+            </Button>
+          )}
         </li>
       ))}
     </ul>

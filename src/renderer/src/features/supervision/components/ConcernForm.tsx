@@ -1,4 +1,5 @@
-import { changedConcern, concernFields, type ConcernRow } from '@shared/contract/supervision';
+import { type ConcernRow } from '@shared/contract/supervision';
+import { changedConcern, concernFields } from '@shared/contract/supervision-fields';
 import { DateField } from '@renderer/ui/fields/DateField';
 import { RadioGroup } from '@renderer/ui/fields/RadioGroup';
 import { SelectField } from '@renderer/ui/fields/SelectField';

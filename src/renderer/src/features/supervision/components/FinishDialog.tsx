@@ -1,4 +1,4 @@
-import type { SessionFields } from '@shared/contract/supervision';
+import type { SessionFields } from '@shared/contract/supervision-fields';
 import { isNoteBlank } from '@shared/domain/supervision/note-template';
 import { Stack } from '@renderer/ui/layout/Stack';
 import { ConfirmDialog } from '@renderer/ui/overlay/ConfirmDialog';

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { type SessionFields, sessionFields } from '@shared/contract/supervision';
+import { type SessionFields, sessionFields } from '@shared/contract/supervision-fields';
 import { sessionDateProblem } from '@shared/domain/supervision/session-rules';
 import { fail } from '@shared/errors';
 import { Button } from '@renderer/ui/base/Button';
