@@ -36,11 +36,7 @@ export function ActivationQuestions({ form, options }: Props): ReactNode {
         </>
       )}
       <FormRow>
-        <DateField
-          label="First day as parent partner"
-          field={form.field('activation.startOn')}
-          lean="future"
-        />
+        <DateField label="First day as parent partner" field={form.field('activation.startOn')} />
         {!options.isMentor && (
           <TextField
             label="Parent partner number"
