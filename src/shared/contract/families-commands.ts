@@ -25,7 +25,6 @@ const familyFacts = z.object({
 const closesAfterOpening = across('closedOn', 'Enter a date on or after the day it was opened.');
 const datesOfFamily = (v: { openedOn: string; closedOn: string | null }) =>
   inOrder(v.openedOn, v.closedOn);
-export type FamilyFacts = z.output<typeof familyFacts>;
 
 const parentFacts = z.object({
   role: z.enum(parentRole.codes),

@@ -11,14 +11,13 @@ import {
   updateParent,
 } from '@main/features/families/family-writes.service';
 import {
-  eventRecord,
   familyList,
   familyRecord,
   findFamilyOptions,
   findParentOptions,
   freshFamilyNumber,
-  linkRecord,
 } from '@main/features/families/families.service';
+import { eventRecord, linkRecord } from '@main/features/families/family-parts.service';
 import { familyRegions, requestedLanguages } from '@main/features/families/distinct.repo';
 import { undoChange } from '@main/features/history/history.service';
 import { families } from '@shared/contract/families';

@@ -61,35 +61,40 @@ function stateIds(facts: Facts, state: string, day: string): number[] {
     .map(({ id }) => id);
 }
 
-function expectSameAsReport(facts: Facts, day: string): void {
-  const period = { from: day, to: day };
-  const sorted = (ids: number[]) => ids.toSorted((a, b) => a - b);
-  expect(sorted(stateIds(facts, 'new', day))).toEqual(
-    sorted(idsBehind(facts, 'referrals.pending_at_end', period)),
-  );
-  expect(sorted(stateIds(facts, 'waiting', day))).toEqual(
-    sorted(idsBehind(facts, 'referrals.waiting_at_end', period)),
-  );
-  expect(
-    sorted(facts.matches.filter((row) => !row.voided && isOpen(row, day)).map(({ id }) => id)),
-  ).toEqual(sorted(idsBehind(facts, 'matches.open_at_end', period)));
-}
+const sorted = (ids: number[]) => ids.toSorted((a, b) => a - b);
+
+/** What the rules say about every request and match at the end of a day. */
+const byRules = (facts: Facts, day: string) => ({
+  pending: sorted(stateIds(facts, 'new', day)),
+  waiting: sorted(stateIds(facts, 'waiting', day)),
+  open: sorted(facts.matches.filter((row) => !row.voided && isOpen(row, day)).map(({ id }) => id)),
+});
+
+/** What the figures of the report count on it. */
+const byReport = (facts: Facts, day: string) => {
+  const behind = (id: string) => sorted(idsBehind(facts, id, { from: day, to: day }));
+  return {
+    pending: behind('referrals.pending_at_end'),
+    waiting: behind('referrals.waiting_at_end'),
+    open: behind('matches.open_at_end'),
+  };
+};
 
 const anyDay = fc.nat(700).map((n) => addDays('2023-09-01', n));
 
 test('new and waiting, and open, are the figures of the report, in any office on any day', () => {
   fc.assert(
-    fc.property(anyOffice, anyDay, (facts, day) => expectSameAsReport(facts, day)),
+    fc.property(anyOffice, anyDay, (facts, day) => {
+      expect(byRules(facts, day)).toEqual(byReport(facts, day));
+    }),
     { numRuns: 150 },
   );
 });
 
-test('and in the sample office', () => {
+test.each(['2025-01-31', '2026-06-30', '2026-10-31'])('and in the sample office on %s', (day) => {
   const facts = officeFacts('resources/sample-office');
-  for (const day of ['2025-01-31', '2026-06-30', '2026-10-31']) {
-    expectSameAsReport(facts, day);
-  }
-  expect(stateIds(facts, 'waiting', '2026-10-31').length).toBeGreaterThan(0);
+  expect(byRules(facts, day)).toEqual(byReport(facts, day));
+  expect(byRules(facts, day).open.length).toBeGreaterThan(0);
 });
 
 test('the report opens and closes a match on the same days', () => {

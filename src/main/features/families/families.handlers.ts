@@ -3,14 +3,13 @@ import type { HandlersOf } from '../feature-handlers';
 import { personAsParent } from './as-parent.service';
 import { familyRegions, requestedLanguages } from './distinct.repo';
 import {
-  eventRecord,
   familyList,
   familyRecord,
   findFamilyOptions,
   findParentOptions,
   freshFamilyNumber,
-  linkRecord,
 } from './families.service';
+import { eventRecord, linkRecord } from './family-parts.service';
 import {
   addEvent,
   addLink,

@@ -124,10 +124,6 @@ export function parentsOfFamily(db: ReadDb, familyId: number) {
     .all();
 }
 
-export function getParent(db: ReadDb, id: number) {
-  return db.select().from(parent).where(eq(parent.id, id)).get();
-}
-
 /** The parent a person is, with the family's number. */
 export function parentOfPerson(db: ReadDb, personId: number) {
   return db

@@ -1,6 +1,5 @@
 import type { Option } from '@shared/contract/common';
 import type {
-  EventView,
   FamilyParent,
   FamilyRecord,
   FamilyRow,
@@ -24,16 +23,14 @@ import {
   type FamilyFilter,
   type FamilyPage,
   findParents,
-  getEvent,
   getFamily,
-  getLink,
   lastFamilyNumber,
   linksOfFamily,
   listFamilies,
   parentNames,
-  parentsOfEvents,
   parentsOfFamily,
 } from './families.repo';
+import { eventViews, linkView } from './family-parts.service';
 import { requestRowsOfFamily, safeContactOf } from './requests.service';
 
 export const familyGone = () => fail('NOT_FOUND', 'This family is not in the program any more.');
@@ -62,54 +59,6 @@ export function familyList(
       parents: (names.get(row.id) ?? []).map(({ id, name }) => ({ id, name })),
     })),
   };
-}
-
-type EventData = NonNullable<ReturnType<typeof getEvent>>;
-
-function eventView(row: EventData, parentIds: readonly number[]): EventView {
-  const { id, version, on, kind, place, mentorRequested, mentorAttended } = row;
-  return {
-    ...{ id, version, on, kind, place, mentorRequested, mentorAttended },
-    parentIds: [...parentIds],
-    parentAttended: row.parentAttended as EventView['parentAttended'],
-  };
-}
-
-function eventViews(db: ReadDb, rows: readonly EventData[]): EventView[] {
-  const links = parentsOfEvents(
-    db,
-    rows.map(({ id }) => id),
-  );
-  const parents = groupBy(links, ({ eventId }) => eventId);
-  return rows.map((row) =>
-    eventView(
-      row,
-      (parents.get(row.id) ?? []).map(({ parentId }) => parentId),
-    ),
-  );
-}
-
-export function eventRecord(db: ReadDb, id: number): Result<EventView> {
-  const row = getEvent(db, id);
-  if (!row || row.archivedAt !== null)
-    return fail('NOT_FOUND', 'This date is not in the program any more.');
-  return ok(eventViews(db, [row])[0] as EventView);
-}
-
-function linkView(row: NonNullable<ReturnType<typeof getLink>>): LinkView {
-  const { id, version, parentId, need, identifiedOn, linkedOn, outcomeOn } = row;
-  return {
-    ...{ id, version, parentId, need, identifiedOn, linkedOn, outcomeOn },
-    method: row.method as LinkView['method'],
-    outcome: row.outcome as LinkView['outcome'],
-  };
-}
-
-export function linkRecord(db: ReadDb, id: number): Result<LinkView> {
-  const row = getLink(db, id);
-  if (!row || row.archivedAt !== null)
-    return fail('NOT_FOUND', 'This need is not in the program any more.');
-  return ok(linkView(row));
 }
 
 /** The 90-day clock of one parent, from the day of their first request. */
@@ -153,7 +102,14 @@ export function familyRecord(db: ReadDb, id: number, today: LocalDate): Result<F
   });
   const { version, region, caseType, openedOn, closedOn, children } = family;
   return ok({
-    ...{ id, version, number: family.key, region, caseType, openedOn, closedOn, children },
+    id,
+    version,
+    number: family.key,
+    region,
+    caseType,
+    openedOn,
+    closedOn,
+    children,
     parents,
     requests,
     matches: matchLinesOf(db, { familyId: id }, today),

@@ -39,11 +39,7 @@ const targetsOf = (settings: Settings): RequestTargets => ({
 });
 
 /** Adds to a row what follows from the day: state, waiting, what is late. */
-export function requestRow(
-  row: RequestRowData,
-  targets: RequestTargets,
-  today: LocalDate,
-): RequestRow {
+function requestRow(row: RequestRowData, targets: RequestTargets, today: LocalDate): RequestRow {
   const { personId, parentName, matchedOn: _matched, reachedOn, attempts, ...shown } = row;
   const state = requestStateOn(row, today) ?? 'new';
   return {

@@ -34,7 +34,7 @@ const quietOn = ({ today, cutoff }: Days): SQL => sql`${openOn(today)}
   and mentor_match.start_on <= ${cutoff}
   and not exists (select 1 from ${reachedBetween} and l.on_date > ${cutoff} and l.on_date <= ${today})`;
 
-export function inView(view: MatchView, days: Days): SQL | undefined {
+function inView(view: MatchView, days: Days): SQL | undefined {
   switch (view) {
     case 'open':
       return openOn(days.today);

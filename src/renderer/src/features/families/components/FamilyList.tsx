@@ -6,11 +6,7 @@ import { formatList } from '@shared/parse/format';
 import { formatListDate } from '@shared/parse/format-date';
 import { LinkButton } from '@renderer/ui/base/LinkButton';
 import { EmptyState } from '@renderer/ui/feedback/EmptyState';
-import { SegmentedField } from '@renderer/ui/fields/SegmentedField';
-import { SelectField } from '@renderer/ui/fields/SelectField';
-import { TextField } from '@renderer/ui/fields/TextField';
 import { DataTable } from '@renderer/ui/table/DataTable';
-import { FilterBar } from '@renderer/ui/table/FilterBar';
 import type { DataColumn } from '@renderer/ui/table/types';
 import { useToday } from '@renderer/ui/today';
 import { useMemo, type ReactNode } from 'react';
@@ -20,6 +16,7 @@ import { queryError } from '../../../lib/query-state';
 import { useSearchChange } from '../../../lib/use-search-change';
 import styles from '../families.module.css';
 import { familyQueries } from '../queries';
+import { type Filters, none, FamilyFilters } from './FamilyFilters';
 
 const route = getRouteApi('/family-records');
 const sorts = ['number', 'opened', 'region'] as const;
@@ -78,13 +75,6 @@ function useColumns(): readonly DataColumn<FamilyRow>[] {
   );
 }
 
-interface Filters {
-  find?: string;
-  region?: string;
-  caseType?: string;
-}
-const none: Filters = { find: undefined, region: undefined, caseType: undefined };
-
 export function FamilyList({ openId }: { openId: string | undefined }): ReactNode {
   const search = route.useSearch();
   const go = useSearchChange<typeof search>();
@@ -137,65 +127,6 @@ export function FamilyList({ openId }: { openId: string | undefined }): ReactNod
         empty={<NoFamilies view={view} onClear={filtered ? clear : undefined} />}
       />
     </div>
-  );
-}
-
-interface FilterProps {
-  view: FamilyView;
-  onView: (view: FamilyView) => void;
-  filters: Filters;
-  narrow: (change: Filters) => void;
-  onClear: (() => void) | undefined;
-}
-
-function FamilyFilters({ view, onView, filters, narrow, onClear }: FilterProps): ReactNode {
-  const words = useWords();
-  const regions = useQuery(familyQueries.regions()).data ?? [];
-  return (
-    <FilterBar onClear={onClear}>
-      <SegmentedField
-        label="Which families"
-        labelHidden
-        value={view}
-        onChange={(next) => onView((next ?? 'open') as FamilyView)}
-        choices={[
-          { value: 'open', label: 'Open' },
-          { value: 'closed', label: 'Closed' },
-          { value: 'all', label: 'All' },
-        ]}
-      />
-      <TextField
-        label="Find by number or a parent's name"
-        labelHidden
-        placeholder="Number or a parent's name"
-        type="search"
-        width="medium"
-        value={filters.find ?? ''}
-        onChange={(text) => narrow({ find: text || undefined })}
-      />
-      {regions.length > 0 && (
-        <SelectField
-          label="Region"
-          labelHidden
-          optional
-          emptyLabel="All regions"
-          width="short"
-          value={filters.region ?? null}
-          choices={regions.map((region) => ({ value: region, label: region }))}
-          onChange={(region) => narrow({ region: region ?? undefined })}
-        />
-      )}
-      <SelectField
-        label="Case type"
-        labelHidden
-        optional
-        emptyLabel="All case types"
-        width="medium"
-        value={filters.caseType ?? null}
-        choices={words.choices('caseType', filters.caseType)}
-        onChange={(caseType) => narrow({ caseType: caseType ?? undefined })}
-      />
-    </FilterBar>
   );
 }
 

@@ -1,40 +1,19 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, useLocation } from '@tanstack/react-router';
 import type { RequestView } from '@shared/contract/families';
-import { requestState, type RequestState } from '@shared/domain/families/request-state';
-import { languageWords } from '@shared/domain/families/language';
-import { formatCount } from '@shared/parse/format';
 import { LinkButton } from '@renderer/ui/base/LinkButton';
 import { EmptyState } from '@renderer/ui/feedback/EmptyState';
-import { choicesOf } from '@renderer/ui/fields/choice';
-import { SegmentedField } from '@renderer/ui/fields/SegmentedField';
-import { SelectField } from '@renderer/ui/fields/SelectField';
-import { TextField } from '@renderer/ui/fields/TextField';
 import { DataTable } from '@renderer/ui/table/DataTable';
-import { FilterBar } from '@renderer/ui/table/FilterBar';
 import type { ReactNode } from 'react';
 import { pageSize, useAddressView } from '../../../lib/list-search';
-import { useWords } from '../../../lib/lists';
 import { queryError } from '../../../lib/query-state';
 import { useSearchChange } from '../../../lib/use-search-change';
 import styles from '../families.module.css';
 import { familyQueries } from '../queries';
+import { type Filters, none, RequestFilters } from './RequestFilters';
 import { useRequestColumns } from './request-columns';
 
 const route = getRouteApi('/families/requests');
-
-interface Filters {
-  find?: string;
-  state?: RequestState;
-  channel?: string;
-  language?: string;
-}
-const none: Filters = {
-  find: undefined,
-  state: undefined,
-  channel: undefined,
-  language: undefined,
-};
 
 /** Requests to decide first; when there are none, the parents who wait. */
 function useView(): RequestView {
@@ -101,80 +80,6 @@ export function RequestList({ openId }: { openId: string | undefined }): ReactNo
         empty={<NoRequests view={view} onClear={filtered ? clear : undefined} />}
       />
     </div>
-  );
-}
-
-interface FilterProps {
-  view: RequestView;
-  onView: (view: RequestView) => void;
-  filters: Filters;
-  narrow: (change: Filters) => void;
-  onClear: (() => void) | undefined;
-}
-
-function RequestFilters({ view, onView, filters, narrow, onClear }: FilterProps): ReactNode {
-  const words = useWords();
-  const counts = useQuery(familyQueries.counts()).data;
-  const languages = useQuery(familyQueries.languages()).data ?? [];
-  const counted = (label: string, count: number | undefined) =>
-    count ? `${label} (${formatCount(count)})` : label;
-  return (
-    <FilterBar onClear={onClear}>
-      <SegmentedField
-        label="Which requests"
-        labelHidden
-        value={view}
-        onChange={(next) => onView((next ?? 'decide') as RequestView)}
-        choices={[
-          { value: 'decide', label: counted('Needs a decision', counts?.undecided) },
-          { value: 'waiting', label: counted('Waiting for a match', counts?.waiting) },
-          { value: 'all', label: 'All' },
-        ]}
-      />
-      <TextField
-        label="Find by name or family number"
-        labelHidden
-        placeholder="Name or family number"
-        type="search"
-        width="medium"
-        value={filters.find ?? ''}
-        onChange={(text) => narrow({ find: text || undefined })}
-      />
-      {view === 'all' && (
-        <SelectField
-          label="State"
-          labelHidden
-          optional
-          emptyLabel="Any state"
-          width="short"
-          value={filters.state ?? null}
-          choices={choicesOf(requestState.items)}
-          onChange={(state) => narrow({ state: (state as RequestState | null) ?? undefined })}
-        />
-      )}
-      <SelectField
-        label="How it came"
-        labelHidden
-        optional
-        emptyLabel="However it came"
-        width="medium"
-        value={filters.channel ?? null}
-        choices={words.choices('channel', filters.channel)}
-        onChange={(channel) => narrow({ channel: channel ?? undefined })}
-      />
-      {languages.length > 0 && (
-        <SelectField
-          label="Language"
-          labelHidden
-          optional
-          emptyLabel="Any language"
-          width="short"
-          value={filters.language ?? null}
-          choices={languages.map((code) => ({ value: code, label: languageWords(code) }))}
-          onChange={(language) => narrow({ language: language ?? undefined })}
-        />
-      )}
-    </FilterBar>
   );
 }
 

@@ -13,7 +13,7 @@ import { useWords, type Words } from '../../../lib/lists';
 import { requestTone } from '../words';
 
 /** 'Waiting', 'Declined by the parent': the state, or the decision where that says more. */
-export function stateWords(row: Pick<RequestRow, 'state' | 'decision'>, words: Words): string {
+function stateWords(row: Pick<RequestRow, 'state' | 'decision'>, words: Words): string {
   return row.state === 'declined'
     ? words.label('referralDecision', row.decision)
     : labelOf(requestState.items, row.state);

@@ -5,12 +5,14 @@ import { DateField } from '@renderer/ui/fields/DateField';
 import { RadioGroup } from '@renderer/ui/fields/RadioGroup';
 import { SelectField } from '@renderer/ui/fields/SelectField';
 import { TextArea } from '@renderer/ui/fields/TextArea';
+import { DraftStatus } from '@renderer/ui/form/DraftStatus';
 import { Form } from '@renderer/ui/form/Form';
 import { FormRow } from '@renderer/ui/form/FormRow';
 import { useAppForm } from '@renderer/ui/form/use-app-form';
 import { Dialog } from '@renderer/ui/overlay/Dialog';
 import { useToday } from '@renderer/ui/today';
 import type { ReactNode } from 'react';
+import { type Draft, useDraft } from '../../../lib/drafts';
 import { useWords } from '../../../lib/lists';
 import { useCloseMatch } from '../mutations';
 
@@ -29,9 +31,20 @@ export function CloseDialog({ match, open, onClose }: Props): ReactNode {
       title={`Close the match of ${match.parent.name} with ${match.mentor.name}`}
       keepOnOutsideClick
     >
-      <CloseForm match={match} onClose={onClose} />
+      <CloseWithDraft match={match} onClose={onClose} />
     </Dialog>
   );
+}
+
+/** The sentences of both may take a while to write: a lock in between must not lose them. */
+function CloseWithDraft({ match, onClose }: Omit<Props, 'open'>): ReactNode {
+  const draft = useDraft<Values>('match-close', String(match.id));
+  if (draft.found === undefined) return null;
+  return <CloseForm match={match} draft={draft} onClose={onClose} />;
+}
+
+interface FormProps extends Omit<Props, 'open'> {
+  draft: Draft<Values>;
 }
 
 interface Values {
@@ -43,7 +56,7 @@ interface Values {
   mentorFeedback: string | null;
 }
 
-function CloseForm({ match, onClose }: Omit<Props, 'open'>): ReactNode {
+function CloseForm({ match, draft, onClose }: FormProps): ReactNode {
   const words = useWords();
   const today = useToday();
   const closed = match.endOn !== null;
@@ -57,7 +70,9 @@ function CloseForm({ match, onClose }: Omit<Props, 'open'>): ReactNode {
       closingConversationOn: match.closingConversationOn,
       parentFeedback: match.parentFeedback ?? '',
       mentorFeedback: match.mentorFeedback ?? '',
+      ...draft.found,
     } as Values,
+    onValuesChange: draft.change,
     toInput: (values) => ({
       ...(emptiesToNull(values) as object),
       id: match.id,
@@ -65,14 +80,20 @@ function CloseForm({ match, onClose }: Omit<Props, 'open'>): ReactNode {
     }),
     onSubmit: async (input) => {
       await close.mutateAsync(input);
+      await draft.discard();
       onClose();
     },
   });
+  const giveUp = () => {
+    void draft.discard();
+    onClose();
+  };
   return (
     <Form
       form={form}
       submitLabel={closed ? 'Save' : 'Close match'}
-      onCancel={onClose}
+      onCancel={giveUp}
+      status={<DraftStatus savedAt={draft.savedAt} />}
       label="Close the match"
     >
       <FormRow>

@@ -1,6 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import type { MatchRecord } from '@shared/contract/matches';
 import { Button } from '@renderer/ui/base/Button';
+import { LinkButton } from '@renderer/ui/base/LinkButton';
 import { type MenuEntry, MenuButton } from '@renderer/ui/overlay/Menu';
 import { useState, type ReactNode } from 'react';
 import { keepFocus } from '../../families/keep-focus';
@@ -49,7 +50,12 @@ export function MatchActions({ match, onEdit }: Props): ReactNode {
               Reopen
             </Button>
           ) : (
-            <Button onClick={() => setDialog('close')}>Close match</Button>
+            <>
+              <LinkButton href={`#/log/contact/new?mentor=${match.mentorId}&parent=${parentId}`}>
+                Log a contact
+              </LinkButton>
+              <Button onClick={() => setDialog('close')}>Close match</Button>
+            </>
           )}
           <MenuButton label="More" variant="quiet" position="bottom-start" items={others} />
         </>
