@@ -61,12 +61,25 @@ function shiftLater(
   const moves: Move[] = [];
   let before: { was: LocalDate; on: LocalDate } | undefined;
   for (const { weekNo: week, on: was } of later) {
-    let on = addDays(was, 7);
     // Two sessions that shared a day go on sharing one; others keep their order.
-    while (off.has(on) || (before && before.was < was && on <= before.on)) on = addDays(on, 7);
-    if (before && before.was === was) on = before.on;
+    const on: LocalDate =
+      before && before.was === was
+        ? before.on
+        : weekLater(was, off, before && before.was < was ? before.on : undefined);
     moves.push({ weekNo: week, on });
     before = { was, on };
   }
   return moves;
+}
+
+/** A week later, or as many as it takes to miss the days off and come after `after`. */
+function weekLater(
+  was: LocalDate,
+  off: ReadonlySet<LocalDate>,
+  after: LocalDate | undefined,
+): LocalDate {
+  const taken = (on: LocalDate) => off.has(on) || (after !== undefined && on <= after);
+  let on = addDays(was, 7);
+  while (taken(on)) on = addDays(on, 7);
+  return on;
 }

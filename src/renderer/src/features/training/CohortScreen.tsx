@@ -1,10 +1,9 @@
 import { useLocation, useNavigate, useParams } from '@tanstack/react-router';
 import { IconUserPlus } from '@tabler/icons-react';
-import type { Sheet } from '@shared/contract/training-parts';
 import type { LocalDate } from '@shared/dates';
 import { cohortStatus } from '@shared/domain/lists/training';
 import { labelOf } from '@shared/domain/lists/define';
-import { formatDuration, formatList, plural } from '@shared/parse/format';
+import { formatList, plural } from '@shared/parse/format';
 import { formatListDate, formatPeriod, formatRelativeDay } from '@shared/parse/format-date';
 import { Button } from '@renderer/ui/base/Button';
 import { EmptyState } from '@renderer/ui/feedback/EmptyState';
@@ -25,6 +24,7 @@ import { AttendanceGrid } from './grid/AttendanceGrid';
 import type { AttendanceModel } from './grid/model';
 import { isUnrecorded } from './grid/cell-words';
 import { needsAttention } from './grid/totals';
+import { ruleOf } from './grid/rule-words';
 import { useAbout, useColumns, useRowCount, useRows } from './grid/use-model';
 import type { ColumnView, RowView } from './grid/views';
 import styles from './training.module.css';
@@ -163,8 +163,7 @@ function Now({ model }: { model: AttendanceModel }): ReactNode {
   return (
     <>
       {sentenceOf(rows, columns, today)}
-      <br />
-      {ruleOf(course, columns)}
+      <span className={styles['rule']}>To graduate: {ruleOf(course, columns)}.</span>
     </>
   );
 }
@@ -194,13 +193,4 @@ function sentenceOf(
       `Next: week ${next.weekNo}, ${formatListDate(next.on, today)} (${formatRelativeDay(next.on, today)}).`,
     );
   return parts.join(' ');
-}
-
-/** What it takes to graduate, in words. */
-function ruleOf(course: Sheet['course'], columns: readonly ColumnView[]): string {
-  const required = columns
-    .filter(({ session }) => session.required)
-    .map(({ session }) => session.weekNo);
-  const weeks = required.length === 0 ? '' : `, weeks ${formatList(required.map(String))} in full`;
-  return `To graduate: ${formatDuration(course.requiredMinutes)}${weeks}, and the four add-on trainings.`;
 }

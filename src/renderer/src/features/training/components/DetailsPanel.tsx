@@ -11,6 +11,7 @@ import { Tabs } from '@renderer/ui/layout/Tabs';
 import { useState, type ReactNode } from 'react';
 import { HistoryPanel } from '../../history/HistoryPanel';
 import type { AttendanceModel } from '../grid/model';
+import { ruleOf } from '../grid/rule-words';
 import { useAbout, useColumns } from '../grid/use-model';
 import type { CohortFacts } from '../grid/views';
 import { useSetCohortStatus, useUpdateCohort } from '../mutations';
@@ -23,6 +24,7 @@ export function DetailsPanel({ model, onClose }: PanelProps): ReactNode {
   const { tab = 'record' } = useSearch({ strict: false });
   const [editing, setEditing] = useState(false);
   const about = useAbout(model);
+  const columns = useColumns(model);
   const { cohort } = about;
   return (
     <Panel
@@ -53,7 +55,13 @@ export function DetailsPanel({ model, onClose }: PanelProps): ReactNode {
           {tab === 'history' ? (
             <HistoryPanel entity="cohort" id={cohort.id} />
           ) : (
-            <KeyValue facts={factsOf(about)} unknown="Not written down" />
+            <KeyValue
+              facts={[
+                ...factsOf(about),
+                { label: 'To graduate', value: ruleOf(about.course, columns) },
+              ]}
+              unknown="Not written down"
+            />
           )}
         </Tabs>
       )}

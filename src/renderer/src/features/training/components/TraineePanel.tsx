@@ -21,6 +21,7 @@ import { HistoryPanel } from '../../history/HistoryPanel';
 import { standing } from '../grid/totals';
 import type { RowView } from '../grid/views';
 import { useRemoveEnrollment, useReopenEnrollment } from '../mutations';
+import styles from '../training.module.css';
 import type { PanelProps } from './CohortPanel';
 import { EndEnrollmentDialog, type EndStatus } from './EndEnrollmentDialog';
 import { ModulesSection } from './ModulesSection';
@@ -72,17 +73,19 @@ export function TraineePanel({ model, row, onClose, onMakeup }: Props): ReactNod
         {tab === 'history' ? (
           <HistoryPanel entity="enrollment" id={trainee.enrollmentId} />
         ) : (
-          <Stack>
-            {active && <p>{forecastReason(forecast, moduleLabel, today)}</p>}
-            <KeyValue facts={factsOf(trainee, progress)} unknown="None" />
-            <TextLink href={`#/people/${trainee.personId}`}>
-              Everything about {trainee.name}
-            </TextLink>
-            <Section title="Transcript" level={3}>
-              <Transcript model={model} row={row} onMakeup={onMakeup} />
-            </Section>
-            <ModulesSection trainee={trainee} />
-          </Stack>
+          <div className={styles['record']}>
+            <Stack>
+              {active && <p>{forecastReason(forecast, moduleLabel, today)}</p>}
+              <KeyValue facts={factsOf(trainee, progress)} unknown="None" />
+              <TextLink href={`#/people/${trainee.personId}`}>
+                Everything about {trainee.name}
+              </TextLink>
+              <Section title="Transcript" level={3}>
+                <Transcript model={model} row={row} onMakeup={onMakeup} />
+              </Section>
+              <ModulesSection trainee={trainee} />
+            </Stack>
+          </div>
         )}
       </Tabs>
       {ending && <EndEnrollmentDialog row={row} status={ending} onClose={() => setEnding(null)} />}

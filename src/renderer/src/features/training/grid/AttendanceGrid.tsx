@@ -55,9 +55,12 @@ export function AttendanceGrid({ model, label, ...acts }: Props): ReactNode {
           {...handlers}
         >
           <GridHead columns={columns} grid={grid} today={today} />
-          {Array.from({ length: rowCount }, (_, row) => (
-            <GridRow key={row} model={model} grid={grid} row={row} today={today} />
-          ))}
+          <div role="rowgroup" className={styles['body']}>
+            {Array.from({ length: rowCount }, (_, row) => (
+              <GridRow key={row} model={model} grid={grid} row={row} today={today} />
+            ))}
+            <div id={grid.rangeId} className={styles['range']} aria-hidden />
+          </div>
           <GridFoot columns={columns} grid={grid} firstRow={rowCount} unmarked={unmarked} />
         </div>
       </div>

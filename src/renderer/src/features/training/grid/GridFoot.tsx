@@ -80,7 +80,6 @@ const FootRow = memo(function FootRow(props: RowProps): ReactNode {
           className={styles['sum']}
           aria-label={words(column)}
           data-sign={text(column)}
-          aria-readonly
         />
       ))}
       <div

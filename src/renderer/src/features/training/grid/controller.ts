@@ -30,6 +30,7 @@ import { plural } from '@shared/parse/format';
 import { cellName } from './cell-words';
 import type { Edit } from './edit';
 import type { AttendanceModel } from './model';
+import { rangeStyle } from './layout';
 import { totalColumns } from './totals';
 
 /** What the grid asks of its page. */
@@ -117,6 +118,11 @@ export class GridController {
     };
   }
 
+  /** The frame around the selected cells: one thing to move, where colouring each cell would be hundreds. */
+  get rangeId(): string {
+    return `${this.id}-range`;
+  }
+
   cellId({ row, column }: Place): string {
     return `${this.id}-${row}-${column}`;
   }
@@ -149,6 +155,8 @@ export class GridController {
     for (const place of range ? placesOf(range) : [])
       if (!isInside(place, was.range)) this.#cell(place)?.setAttribute('aria-selected', 'true');
     this.#shown = { focus, range };
+    const frame = document.getElementById(this.rangeId);
+    if (frame) Object.assign(frame.style, rangeStyle(range));
   }
 
   #cell(place: Place): HTMLElement | null {

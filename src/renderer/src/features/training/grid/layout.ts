@@ -1,9 +1,10 @@
+import type { CellRange } from '@renderer/ui/grid/selection';
 import type { CSSProperties } from 'react';
 import { totalColumns } from './totals';
 
 /** Widths in rem, so that text size scales them. */
 const nameWidth = 11.5;
-const weekWidth = 3.25;
+const weekWidth = 3.5;
 const standingWidth = 10.5;
 
 const rem = (width: number): string => `${width}rem`;
@@ -24,6 +25,19 @@ export const gridWidths = {
   '--grid-frozen': rem(sum(frozen) + standingWidth),
   '--grid-standing': rem(standingWidth),
 } as CSSProperties;
+
+/** Where the frame around a range of cells lies among the rows; none while nothing is selected. */
+export function rangeStyle(range: CellRange | null): Partial<CSSStyleDeclaration> {
+  if (range === null) return { display: 'none' };
+  const { from, to } = range;
+  return {
+    display: 'block',
+    left: `calc(var(--grid-name) + ${from.column} * var(--grid-week))`,
+    top: `calc(${from.row} * var(--grid-row))`,
+    width: `calc(${to.column - from.column + 1} * var(--grid-week))`,
+    height: `calc(${to.row - from.row + 1} * var(--grid-row))`,
+  };
+}
 
 /** Width of a total, and for a frozen one how far it stands from the right edge. */
 export function totalStyle(id: string): CSSProperties {
