@@ -26,7 +26,7 @@ const milesTenths = z
 const draft = z.string().max(80).nullable().default(null);
 
 /** What can be written about a contact. Minutes of an attempt may be 0. */
-export const contactFields = z.object({
+const contactFields = z.object({
   on: localDate,
   startTime: time.nullable(),
   minutes,
@@ -54,7 +54,7 @@ export const newContact = contactFields.extend({ draft }).superRefine(timeFits);
 export const changedContact = contactFields.extend({ id, version, draft }).superRefine(timeFits);
 
 /** What can be written about program work that is not a contact. */
-export const activityFields = z.object({
+const activityFields = z.object({
   on: localDate,
   minutes: z
     .int()
