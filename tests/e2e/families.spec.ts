@@ -135,6 +135,10 @@ test('by keyboard alone: from the list to a decision and back', async ({ desk })
   await page.keyboard.press('Enter');
   await expect(panel).toContainText('Accepted, Tue, Oct 20, 2026');
   await expect(panel.getByRole('heading', { name: 'Hector Birdsong' })).toBeFocused();
+  await panel.getByRole('button', { name: 'Edit', exact: true }).press('Enter');
+  await expect(panel.getByRole('textbox', { name: 'Received on' })).toBeFocused();
+  await panel.getByRole('button', { name: 'Cancel' }).press('Enter');
+  await expect(panel.getByRole('heading', { name: 'Hector Birdsong' })).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(panel).toBeHidden();
 });

@@ -45,7 +45,7 @@ export function EditRequest({ request, onDone }: Props): ReactNode {
       : [];
   return (
     <Form form={form} submitLabel="Save" onCancel={onDone} label="Edit request">
-      <RequestFieldset form={form} knownProfessionals={known} />
+      <RequestFieldset form={form} knownProfessionals={known} autoFocus />
     </Form>
   );
 }

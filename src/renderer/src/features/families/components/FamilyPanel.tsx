@@ -12,6 +12,7 @@ import { useState, type ReactNode } from 'react';
 import { useSearchChange } from '../../../lib/use-search-change';
 import { useTitle } from '../../../lib/use-title';
 import { HistoryPanel } from '../../history/HistoryPanel';
+import { keepFocus } from '../keep-focus';
 import { familyQueries } from '../queries';
 import { EditFamily } from './EditFamily';
 import { EventList } from './EventList';
@@ -67,6 +68,10 @@ function LoadedFamily({
   const { tab = 'overview' } = route.useSearch();
   const change = useSearchChange<{ tab: string | undefined }>();
   const [editing, setEditing] = useState(false);
+  const stopEditing = () => {
+    setEditing(false);
+    keepFocus();
+  };
   return (
     <Panel
       title={`Family ${family.number}`}
@@ -77,7 +82,7 @@ function LoadedFamily({
       actions={!editing && <Button onClick={() => setEditing(true)}>Edit family</Button>}
     >
       {editing ? (
-        <EditFamily family={family} onDone={() => setEditing(false)} />
+        <EditFamily family={family} onDone={stopEditing} />
       ) : (
         <Tabs
           label="Parts of the family's record"

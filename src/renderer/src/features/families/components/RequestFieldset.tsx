@@ -26,10 +26,12 @@ interface Props {
   /** The form may ask more than this. */
   form: Pick<AppForm<RequestFactValues>, 'field' | 'useValue' | 'set'>;
   knownProfessionals?: readonly Option[];
+  /** The form replaces a record that was being read: begin with the first question. */
+  autoFocus?: boolean;
 }
 
 /** The questions of the paper form from "received on" to "needs", in its order. */
-export function RequestFieldset({ form, knownProfessionals }: Props): ReactNode {
+export function RequestFieldset({ form, knownProfessionals, autoFocus }: Props): ReactNode {
   const words = useWords();
   const channel = form.useValue('channel');
   const language = form.useValue('language');
@@ -37,7 +39,12 @@ export function RequestFieldset({ form, knownProfessionals }: Props): ReactNode 
   return (
     <>
       <FormRow>
-        <DateField label="Received on" field={form.field('receivedOn')} lean="past" />
+        <DateField
+          label="Received on"
+          field={form.field('receivedOn')}
+          lean="past"
+          autoFocus={autoFocus}
+        />
         <SelectField
           label="How did it come?"
           choices={words.choices('channel', channel)}

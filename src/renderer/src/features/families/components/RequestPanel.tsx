@@ -3,13 +3,13 @@ import { getRouteApi } from '@tanstack/react-router';
 import type { RequestRecord } from '@shared/contract/families-request-records';
 import { ErrorState } from '@renderer/ui/feedback/ErrorState';
 import { Loading, Skeleton } from '@renderer/ui/feedback/Skeleton';
-import { Inline } from '@renderer/ui/layout/Stack';
 import { Panel } from '@renderer/ui/layout/Panel';
 import { Tabs } from '@renderer/ui/layout/Tabs';
 import { useState, type ReactNode } from 'react';
 import { useSearchChange } from '../../../lib/use-search-change';
 import { useTitle } from '../../../lib/use-title';
 import { HistoryPanel } from '../../history/HistoryPanel';
+import { keepFocus } from '../keep-focus';
 import { familyQueries } from '../queries';
 import { shortName } from '../words';
 import { EditRequest } from './EditRequest';
@@ -57,6 +57,10 @@ function LoadedRequest({
   const { tab = 'request' } = route.useSearch();
   const change = useSearchChange<{ tab: string | undefined }>();
   const [editing, setEditing] = useState(false);
+  const stopEditing = () => {
+    setEditing(false);
+    keepFocus();
+  };
   return (
     <Panel
       title={request.parent.name}
@@ -64,15 +68,14 @@ function LoadedRequest({
       backLabel="Back to requests"
       onClose={onClose}
       beside={
-        <Inline>
-          <RequestStatus row={request} />
-          <span>{[request.standing, ...request.late].join('. ')}</span>
-        </Inline>
+        <p>
+          <RequestStatus row={request} /> {[request.standing, ...request.late].join('. ')}
+        </p>
       }
       actions={!editing && <RequestActions request={request} onEdit={() => setEditing(true)} />}
     >
       {editing ? (
-        <EditRequest request={request} onDone={() => setEditing(false)} />
+        <EditRequest request={request} onDone={stopEditing} />
       ) : (
         <Tabs
           label="Parts of the request"

@@ -9,6 +9,7 @@ import { Tabs } from '@renderer/ui/layout/Tabs';
 import { useState, type ReactNode } from 'react';
 import { useSearchChange } from '../../../lib/use-search-change';
 import { useTitle } from '../../../lib/use-title';
+import { keepFocus } from '../../families/keep-focus';
 import { shortName } from '../../families/words';
 import { HistoryPanel } from '../../history/HistoryPanel';
 import { matchQueries } from '../queries';
@@ -52,6 +53,10 @@ function LoadedMatch({ match, onClose }: { match: MatchRecord; onClose: () => vo
   const { tab = 'match' } = route.useSearch();
   const change = useSearchChange<{ tab: string | undefined }>();
   const [editing, setEditing] = useState(false);
+  const stopEditing = () => {
+    setEditing(false);
+    keepFocus();
+  };
   return (
     <Panel
       title={`${match.parent.name} with ${match.mentor.name}`}
@@ -67,7 +72,7 @@ function LoadedMatch({ match, onClose }: { match: MatchRecord; onClose: () => vo
       actions={!editing && <MatchActions match={match} onEdit={() => setEditing(true)} />}
     >
       {editing ? (
-        <EditMatch match={match} onDone={() => setEditing(false)} />
+        <EditMatch match={match} onDone={stopEditing} />
       ) : (
         <Tabs
           label="Parts of the match"
