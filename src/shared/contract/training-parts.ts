@@ -56,7 +56,6 @@ export const newCohort = cohortFields.extend({
   /** One date for each week of the course. */
   sessions: z.array(sessionDate).min(1).max(100),
 });
-export type NewCohort = z.input<typeof newCohort>;
 
 export const sheetSession = z.object({
   id,

@@ -2,7 +2,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import type { SheetTrainee } from '@shared/contract/training-parts';
 import { enrollmentStatus } from '@shared/domain/lists/training';
 import { labelOf } from '@shared/domain/lists/define';
-import { forecastReason } from '@shared/domain/training/forecast-words';
+import { forecastReason, outcomeWords } from '@shared/domain/training/forecast-words';
 import { formatDate } from '@shared/parse/format-date';
 import { formatDuration } from '@shared/parse/format';
 import { Button } from '@renderer/ui/base/Button';
@@ -50,7 +50,7 @@ export function TraineePanel({ model, row, onClose, onMakeup }: Props): ReactNod
       onClose={onClose}
       beside={
         <div>
-          <Status tone={state.tone}>{state.words}</Status>
+          <Status tone={state.tone}>{active ? outcomeWords[forecast.outcome] : state.words}</Status>
         </div>
       }
       actions={<Acts trainee={trainee} onEnd={setEnding} onClose={onClose} />}

@@ -1,0 +1,221 @@
+import { expect, test } from './fixtures';
+import { TrainingPage } from './pages/training.page';
+
+const people = ['Marisol Birdsong', 'José Cordova', 'Lucía Fuentes'] as const;
+const [marisol, jose, lucia] = people;
+
+test('a new cohort is marked by keyboard: marks, minutes, a range, undo and redo', async ({
+  desk,
+}) => {
+  const { page } = desk;
+  const training = new TrainingPage(page);
+  const press = (keys: string) => page.keyboard.press(keys);
+  await desk.goTo('/training/new');
+  await training.startCohort(people);
+  await training.goToFirstCell();
+
+  await press('p');
+  await expect(training.cell(1, marisol)).toHaveAccessibleName(
+    `Week 1, Sep 10, ${marisol}: present`,
+  );
+  await expect(training.total(marisol, /2 h 15 min credited/)).toBeVisible();
+  await press('ArrowDown');
+  await press('l');
+  await page.keyboard.type('45');
+  await press('Enter');
+  await expect(training.cell(1, jose)).toHaveAccessibleName(/late, 45 min/);
+  await expect(training.cell(1, lucia)).toBeFocused();
+  await press('m');
+  await expect(training.total(lucia, /Needs make-ups/)).toBeVisible();
+
+  await press('Control+Home');
+  await press('ArrowRight');
+  await press('Shift+ArrowDown');
+  await press('Shift+ArrowRight');
+  await expect(training.grid.locator('[aria-selected="true"]')).toHaveCount(4);
+  await press('p');
+  await expect(training.cell(3, jose)).toHaveAccessibleName(/present/);
+
+  await press('Control+z');
+  await expect(training.cell(3, jose)).toHaveAccessibleName(/not marked/);
+  for (let n = 0; n < 4; n += 1) await press('Control+z');
+  await expect(training.cell(1, marisol)).toHaveAccessibleName(/not marked/);
+  for (let n = 0; n < 5; n += 1) await press('Control+y');
+  await expect(training.cell(3, jose)).toHaveAccessibleName(/present/);
+  await expect(training.cell(1, lucia)).toHaveAccessibleName(/missed/);
+
+  await expect(page.getByRole('status').filter({ hasText: 'Marks saved' })).toBeVisible();
+  await page.reload();
+  await expect(training.cell(1, jose)).toHaveAccessibleName(/late, 45 min/);
+  await expect(training.cell(3, marisol)).toHaveAccessibleName(/present/);
+});
+
+test('a session still to come takes an excuse, and says why it takes no presence', async ({
+  desk,
+}) => {
+  const training = new TrainingPage(desk.page);
+  await desk.goTo('/training');
+  await training.open('Cohort 6');
+  await training.cell(13, 'Luis Xiong').click();
+  await desk.page.keyboard.press('p');
+  await expect(training.messages).toContainText('Week 13 is still to come, on Nov 4, 2026.');
+  await expect(training.cell(13, 'Luis Xiong')).toHaveAccessibleName(/still to come/);
+  await desk.page.keyboard.press('x');
+  await expect(training.cell(13, 'Luis Xiong')).toHaveAccessibleName(/excused/);
+});
+
+test('a block from Excel is shown before it is pasted, and what it does not know is left out', async ({
+  desk,
+}) => {
+  const { app, page } = desk;
+  const training = new TrainingPage(page);
+  await desk.goTo('/training/new');
+  await training.startCohort(people);
+  await training.goToFirstCell();
+  await app.evaluate(({ clipboard }) => clipboard.writeText('P\tM\tQ\r\nl 30\t\tx\r\n'));
+  await page.keyboard.press('Control+v');
+  const dialog = page.getByRole('dialog', { name: 'Check what you paste' });
+  await expect(dialog).toContainText('1 cell cannot be pasted');
+  await expect(dialog).toContainText('“Q” is not a mark');
+  await expect(dialog.getByRole('row')).toHaveCount(5);
+  await desk.expectAccessible();
+  await dialog.getByRole('button', { name: 'Change 4 marks' }).click();
+  await expect(training.cell(1, jose)).toHaveAccessibleName(/late, 30 min/);
+  await expect(training.cell(2, marisol)).toHaveAccessibleName(/missed/);
+  await expect(training.cell(1, marisol)).toBeFocused();
+
+  await page.keyboard.press('Shift+ArrowDown');
+  await page.keyboard.press('Control+c');
+  await expect.poll(() => app.evaluate(({ clipboard }) => clipboard.readText())).toBe('P\r\nL 30');
+  await page.keyboard.press('Control+z');
+  await expect(training.cell(1, jose)).toHaveAccessibleName(/not marked/);
+});
+
+test('marks that the disk does not take stay on the page until they are saved', async ({
+  desk,
+}) => {
+  const { app, page } = desk;
+  const training = new TrainingPage(page);
+  /** Lets writing marks fail, or work again. */
+  const setDiskFull = (full: boolean) =>
+    app.evaluate(({ ipcMain }, fails) => {
+      type Handler = (event: unknown, name: string, input: unknown) => unknown;
+      const held = ipcMain as unknown as {
+        _invokeHandlers: Map<string, Handler>;
+        real?: Handler;
+      };
+      const real = (held.real ??= held._invokeHandlers.get('rpc') as Handler);
+      held._invokeHandlers.set('rpc', (event, name, input) =>
+        fails && name === 'training.mark'
+          ? { ok: false, error: { code: 'DISK_FULL', message: 'The disk is full.' } }
+          : real(event, name, input),
+      );
+    }, full);
+  await desk.goTo('/training');
+  await training.open('Cohort 6');
+  await training.cell(12, 'Luis Xiong').click();
+  await setDiskFull(true);
+  await page.keyboard.press('m');
+  const notice = page.getByRole('alert').filter({ hasText: 'not saved yet' });
+  await expect(notice).toContainText('The disk is full.');
+  await expect(training.cell(12, 'Luis Xiong')).toHaveAccessibleName(/missed/);
+  await page.keyboard.press('x');
+  await expect(notice).toContainText('2 changes are not saved yet');
+  await setDiskFull(false);
+  await notice.getByRole('button', { name: 'Try again' }).click();
+  await expect(notice).toBeHidden();
+  await page.reload();
+  await expect(training.cell(12, 'Luis Xiong')).toHaveAccessibleName(/excused/);
+});
+
+test('a missed session is made up from its cell, and completing early needs a reason', async ({
+  desk,
+}) => {
+  const { page } = desk;
+  const training = new TrainingPage(page);
+  await desk.goTo('/training');
+  await training.open('Cohort 6');
+  const cell = training.cell(5, 'Marisol Joseph-Baptiste');
+  await cell.click();
+  await page.keyboard.press('u');
+  const dialog = page.getByRole('dialog', { name: 'Add a make-up of week 5' });
+  await dialog.getByRole('combobox', { name: 'How' }).selectOption({ label: 'One to one' });
+  await dialog.getByRole('textbox', { name: 'Verified by' }).fill('Coordinator');
+  await dialog.getByRole('button', { name: 'Record make-up' }).click();
+  await expect(cell).toHaveAccessibleName(/excused; made up/);
+  await expect(cell).toBeFocused();
+
+  await training.grid.getByRole('link', { name: 'Marisol Joseph-Baptiste' }).click();
+  const panel = training.panel('Marisol Joseph-Baptiste');
+  await expect(panel).toContainText('one to one, 1 h 45 min, verified by Coordinator');
+  await panel.getByRole('button', { name: 'Complete…' }).click();
+  const end = page.getByRole('dialog', { name: /completes the course/ });
+  await expect(end).toContainText('Still missing: 3 h of credit');
+  await end.getByRole('button', { name: 'Complete the course' }).click();
+  await expect(end.getByRole('textbox', { name: 'Reason' })).toBeFocused();
+  await end.getByRole('textbox', { name: 'Reason' }).fill('Finished with another county.');
+  await end.getByRole('button', { name: 'Complete the course' }).click();
+  await expect(panel).toContainText('Finished with another county.');
+  await training.undo();
+  await expect(panel.getByRole('button', { name: 'Complete…' })).toBeVisible();
+});
+
+test('an add-on training is recorded with the usual day it lapses', async ({ desk }) => {
+  const { page } = desk;
+  const training = new TrainingPage(page);
+  await desk.goTo('/training');
+  await training.open('Cohort 6');
+  await training.grid.getByRole('link', { name: 'Luis Xiong' }).click();
+  const panel = training.panel('Luis Xiong');
+  await panel.getByRole('button', { name: 'Record Mandatory reporting' }).click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByRole('textbox', { name: 'Valid until' })).toHaveValue(
+    'Tue, Nov 2, 2027',
+  );
+  await dialog.getByRole('button', { name: 'Record add-on training' }).click();
+  await expect(panel).toContainText('valid until Tue, Nov 2, 2027');
+  await expect(training.total('Luis Xiong', /1 of 4 add-on trainings done/)).toBeVisible();
+});
+
+test('a session is moved with the later ones, and it can be undone', async ({ desk }) => {
+  const { page } = desk;
+  const training = new TrainingPage(page);
+  await desk.goTo('/training/6/week/13');
+  const panel = training.panel('Week 13');
+  await panel.getByRole('button', { name: 'Change the date' }).click();
+  await panel.getByRole('textbox', { name: /New date/ }).fill('11/11');
+  await panel.getByRole('checkbox', { name: 'Later sessions move by a week too' }).check();
+  await expect(panel).toContainText('week 14 is then on Wed, Nov 18, 2026');
+  await panel.getByRole('button', { name: 'Save new date' }).click();
+  await expect(
+    training.grid.getByRole('columnheader', { name: /^Week 14, Wed, Nov 18/ }),
+  ).toBeVisible();
+  await training.undo();
+  await expect(training.sentence).toContainText('Next: week 13, Wed, Nov 4');
+});
+
+for (const theme of ['light', 'dark'] as const)
+  test(`nothing for axe to find in the course, ${theme}`, async ({ desk }) => {
+    const training = new TrainingPage(desk.page);
+    await desk.setTheme(theme);
+    await desk.goTo('/training');
+    await expect(desk.page.getByRole('link', { name: 'Cohort 6' })).toBeVisible();
+    await desk.expectAccessible();
+    await training.open('Cohort 6');
+    await training.cell(12, 'Luis Xiong').click();
+    await desk.page.keyboard.type('999');
+    await desk.page.keyboard.press('Enter');
+    await expect(desk.page.getByRole('alert')).toContainText('Enter at most');
+    await desk.expectAccessible();
+    await desk.page.keyboard.press('Escape');
+    for (const address of ['person/17', 'week/12', 'details']) {
+      await desk.goTo(`/training/6/${address}`);
+      await expect(desk.page.locator('section[data-region="panel"] h2')).toBeVisible();
+      await desk.expectAccessible();
+    }
+    await desk.goTo('/training/new');
+    await desk.page.getByRole('textbox', { name: 'First session' }).fill('11/12/2026');
+    await desk.page.keyboard.press('Tab');
+    await expect(desk.page.getByRole('checkbox', { name: /Thanksgiving/ })).toBeVisible();
+    await desk.expectAccessible();
+  });
