@@ -15,16 +15,16 @@ export interface ListPage {
   parameters(chosen: Chosen): Record<string, string | number>;
 }
 
-/** The parent partner with the most contacts, and the parent. */
+/** The parent partner with the most contacts in the last year. */
 export function busiest(client: Raw): Chosen {
-  const most = (role: string) =>
-    client
-      .prepare(
-        `select ${role}_id from (select ${role}_id, count(*) n from contact_${role} group by 1) order by n desc limit 1`,
-      )
-      .pluck()
-      .get() as number;
-  return { mentor: most('mentor'), parent: most('parent') };
+  const mentor = client
+    .prepare(
+      `select mentor_id from contact_mentor where on_date >= '2025-11-01'
+       group by mentor_id order by count(*) desc limit 1`,
+    )
+    .pluck()
+    .get() as number;
+  return { mentor };
 }
 
 export const shownName = (alias: string) =>

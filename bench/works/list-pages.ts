@@ -19,12 +19,12 @@ const open = `m.archived_at is null and coalesce(m.voided, 0) = 0 and m.start_on
 export const listPages: readonly ListPage[] = [
   {
     name: 'people',
-    says: 'parents by name, page 3',
+    says: 'parents by name, page 2',
     method: 'people.list',
-    input: () => ({ role: 'parent', offset: 100 }),
+    input: () => ({ role: 'parent', offset: 50 }),
     sql: `select ${personColumns}, (select count(*) from parent r join person p on p.id = r.person_id where p.archived_at is null)
       from person p join parent r on r.person_id = p.id ${roles}
-      where p.archived_at is null order by p.search_name, p.id limit 50 offset 100`,
+      where p.archived_at is null order by p.search_name, p.id limit 50 offset 50`,
     parameters: () => ({ today }),
   },
   {
@@ -53,15 +53,15 @@ export const listPages: readonly ListPage[] = [
   },
   {
     name: 'families',
-    says: 'open families by number, page 3',
+    says: 'open families by number, page 2',
     method: 'families.list',
-    input: () => ({ view: 'open', offset: 100 }),
+    input: () => ({ view: 'open', offset: 50 }),
     sql: `select f.id, f.key, f.region, f.case_type, f.children, f.opened_on, f.closed_on,
         (select count(*) from parent r join mentor_match m on m.parent_id = r.id where r.family_id = f.id and ${open}),
         (select json_group_array(json_array(p.id, ${name})) from parent r join person p on p.id = r.person_id where r.family_id = f.id and r.archived_at is null),
         (select count(*) from family where archived_at is null and (closed_on is null or closed_on > @today))
       from family f where f.archived_at is null and (f.closed_on is null or f.closed_on > @today)
-      order by f.key, f.id limit 50 offset 100`,
+      order by f.key, f.id limit 50 offset 50`,
     parameters: () => ({ today }),
   },
   {
