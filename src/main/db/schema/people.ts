@@ -1,5 +1,6 @@
 import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import { codeArray, exchangeKey, recordColumns, yesNoColumn } from './columns';
+import { outreachEvent } from './outreach';
 
 /** One human, one row, whatever roles they have had. */
 export const person = sqliteTable(
@@ -76,12 +77,15 @@ export const candidate = sqliteTable(
      * candidate_stage (migration 0006), so that lists need not read the events.
      */
     stageKey: text('stage_key'),
+    /** The event that brought them. */
+    outreachEventId: integer('outreach_event_id').references(() => outreachEvent.id),
   },
   (t) => [
     index('candidate_inquiry_on').on(t.inquiryOn),
     index('candidate_closed_on').on(t.closedOn),
     index('candidate_nominated_by').on(t.nominatedById),
     index('candidate_next_step_due').on(t.nextStepDue),
+    index('candidate_outreach_event').on(t.outreachEventId),
   ],
 );
 
@@ -117,6 +121,11 @@ export const backgroundCheck = sqliteTable(
     receivedOn: text('received_on'),
     outcome: text('outcome').notNull(),
     validUntil: text('valid_until'),
+    /** Who judged the outcome, and when: a name and a day, no words about what was found. */
+    adjudicatedBy: text('adjudicated_by'),
+    adjudicatedOn: text('adjudicated_on'),
+    /** Number of the file that human resources keep. */
+    hrReference: text('hr_reference'),
   },
   (t) => [
     uniqueIndex('background_check_natural').on(t.personId, t.type, t.requestedOn),

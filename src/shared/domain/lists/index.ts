@@ -2,10 +2,11 @@ import * as activity from './activity';
 import type { CodeList } from './define';
 import * as families from './families';
 import * as people from './people';
+import * as screening from './screening';
 import * as training from './training';
 
 /** Every list of the program by its export name; spec of the codes: the office package. */
-export const lists = { ...people, ...training, ...activity, ...pickLists(families) };
+export const lists = { ...people, ...training, ...activity, ...screening, ...pickLists(families) };
 
 function pickLists({ concreteNeeds: _ignored, ...rest }: typeof families) {
   return rest;
