@@ -2,20 +2,26 @@ import type { Work } from '../work';
 import { encryption } from './encryption';
 import { figures } from './figures';
 import { importing } from './import';
+import { installedSize } from './installed-size';
 import { lists } from './lists';
 import { memory } from './memory';
+import { pdf } from './pdf';
 import { saveContact } from './save-contact';
 import { search } from './search';
 import { start } from './start';
+import { unlock } from './unlock';
 
 /** Everything that is measured, in the order of the report. */
 export const works: readonly Work[] = [
   start,
+  unlock,
   memory,
   lists,
   search,
   saveContact,
   figures,
-  encryption,
+  pdf,
   importing,
+  encryption,
+  installedSize,
 ];
