@@ -17,7 +17,8 @@ function inView(view: FamilyView, today: string): SQL | undefined {
   if (view === 'all') return undefined;
   if (view === 'closed') return sql`family.closed_on <= ${today}`;
   return sql`family.id in (
-    select id from family where closed_on is null union select id from family where closed_on > ${today})`;
+    select id from family indexed by family_open where closed_on is null
+    union all select id from family indexed by family_closed_on where closed_on > ${today})`;
 }
 
 /** Number as it begins, or a parent of that name. */
@@ -66,6 +67,7 @@ export function listFamilies(db: ReadDb, filter: FamilyFilter, page: FamilyPage,
     .offset(page.offset)
     .all()
     .map(({ id }) => id);
+  if (ids.length === 0) return [];
   const rows = db
     .select({
       id: family.id,

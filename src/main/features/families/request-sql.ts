@@ -15,19 +15,21 @@ export const stateSql = (today: string): SQL<RequestState> => sql<RequestState>`
 
 /**
  * Few requests are undecided or waiting, many are over. Each view starts from the index that holds only
- * what it may show; the dates in the future, which those indexes cannot know about, are added.
+ * what it may show; the dates in the future, which those indexes cannot know about, are added. The
+ * indexes are named, because a young file has no statistics yet and would be read from end to end.
  */
 const candidates: Record<Exclude<RequestView, 'all'>, (today: string) => SQL> = {
   decide: (today) => sql`
     select id from referral indexed by referral_undecided where decision is null and withdrawn_on is null
-    union select id from referral where decision_on is null and decision is not null
-    union select id from referral where decision_on > ${today}
-    union select id from referral where withdrawn_on > ${today}`,
+    union all select id from referral indexed by referral_decision_on
+      where decision_on is null and decision is not null
+    union all select id from referral indexed by referral_decision_on where decision_on > ${today}
+    union all select id from referral indexed by referral_withdrawn_on where withdrawn_on > ${today}`,
   waiting: (today) => sql`
     select id from referral indexed by referral_unmatched
       where decision = 'accepted' and withdrawn_on is null and matched_on is null
-    union select id from referral where matched_on > ${today}
-    union select id from referral where withdrawn_on > ${today}`,
+    union all select id from referral indexed by referral_matched_on where matched_on > ${today}
+    union all select id from referral indexed by referral_withdrawn_on where withdrawn_on > ${today}`,
 };
 
 /** Only what belongs to a view on a day. */

@@ -72,6 +72,7 @@ export function listRequests(
     .offset(page.offset)
     .all()
     .map(({ id }) => id);
+  if (ids.length === 0) return [];
   return inOrder(ids, base(db).where(inArray(referral.id, ids)).all());
 }
 

@@ -15,7 +15,7 @@ const live = sql`coalesce(mentor_match.voided, 0) = 0`;
 /** `isOpenAtEndOf` for the database, starting from the few matches that have not ended. */
 export const openOn = (today: string): SQL => sql`mentor_match.id in (
     select id from mentor_match indexed by match_unended where end_on is null
-    union select id from mentor_match where end_on > ${today})
+    union all select id from mentor_match indexed by match_end_on where end_on > ${today})
   and mentor_match.start_on <= ${today} and ${live}`;
 
 /** A contact between the two that reached the parent; newest first through the parent's own index. */

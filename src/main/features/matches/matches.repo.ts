@@ -67,6 +67,7 @@ export function listMatches(
     .offset(page.offset)
     .all()
     .map(({ id }) => id);
+  if (ids.length === 0) return [];
   return inOrder(ids, base(db, days.today).where(inArray(match.id, ids)).all());
 }
 
