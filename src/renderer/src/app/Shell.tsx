@@ -1,13 +1,16 @@
-import { IconLock, IconPlus } from '@tabler/icons-react';
+import { IconHelp, IconLock, IconPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { Outlet, useLocation, useRouter } from '@tanstack/react-router';
 import { Button } from '@renderer/ui/base/Button';
+import { IconButton } from '@renderer/ui/base/IconButton';
 import { AppShell } from '@renderer/ui/layout/AppShell';
 import { MenuButton } from '@renderer/ui/overlay/Menu';
 import { useCallback, useMemo, type ReactNode } from 'react';
+import { HelpDialogs } from '../features/help/HelpDialogs';
 import { LockWarning } from '../features/session/LockWarning';
 import { Search } from '../features/search/Search';
 import { api } from '../lib/api';
+import { runCommand } from '../lib/commands';
 import { lockNow } from './use-app-events';
 import { additions, places } from './places';
 import { StatusBar } from './StatusBar';
@@ -50,6 +53,7 @@ export function Shell(): ReactNode {
             }))}
           />
         }
+        help={<IconButton icon={IconHelp} label="Help (F1)" onClick={() => runCommand('help')} />}
         lock={
           <Button variant="quiet" icon={IconLock} onClick={() => void lockNow()}>
             Lock
@@ -60,6 +64,7 @@ export function Shell(): ReactNode {
         <Outlet />
       </AppShell>
       <LockWarning />
+      <HelpDialogs />
     </>
   );
 }

@@ -13,6 +13,7 @@ export function useShellCommands(go: (path: string) => void): void {
     useCommand(command, () => go(path));
   }
   useCommand('lock', () => void lockNow());
+  useCommand('about', () => go('/settings?section=about'));
   useCommand('undo-change', () => void undoLast());
   useCommand('search', () => focusSearch());
   useCommandKeys();

@@ -1,0 +1,139 @@
+/** What one place is for and how it is worked, for F1. Plain sentences; keys as they are pressed. */
+export interface HelpPage {
+  /** Beginning of the address it belongs to. */
+  path: string;
+  title: string;
+  purpose: string;
+  rules: readonly string[];
+  keys: readonly (readonly [keys: string, does: string])[];
+}
+
+export const helpPages: readonly HelpPage[] = [
+  {
+    path: '/recruitment',
+    title: 'Recruitment',
+    purpose:
+      'Everyone on the way to becoming a parent partner, as a board by stage or as a table. Both show the same people.',
+    rules: [
+      'A move is a dated entry. Stages may be skipped and gone back to; every entry stays in the history.',
+      'Training needs a place in a cohort. Activated makes the parent partner record.',
+      'Reasons and checks are shown on the record only, never on the board.',
+    ],
+    keys: [
+      ['Alt+Shift+Left', 'move the candidate one stage back'],
+      ['Alt+Shift+Right', 'move the candidate one stage on'],
+    ],
+  },
+  {
+    path: '/training',
+    title: 'Training',
+    purpose: 'The runs of the course, who is in them, and whether each trainee will graduate.',
+    rules: [
+      'Credit for a week is attendance plus make-ups, never more than the session lasted.',
+      'Marking someone as present, late or leaving early says that the session was held.',
+    ],
+    keys: [
+      ['P L E X M -', 'present, late, left early, excused, missed, not expected'],
+      ['Digits', 'minutes attended'],
+      ['Shift+Arrows', 'choose several cells; a mark then fills them'],
+      ['Ctrl+C, Ctrl+V', 'copy to and paste from Excel'],
+      ['Ctrl+Z, Ctrl+Y', 'undo and redo'],
+    ],
+  },
+  {
+    path: '/matches',
+    title: 'Matches',
+    purpose: 'Which parent partner is with which parent, since when, and who has room.',
+    rules: [
+      'A match is quiet when no contact has reached the parent for the days set in Settings.',
+      'A match entered in error is marked as such and counts nowhere.',
+    ],
+    keys: [],
+  },
+  {
+    path: '/families',
+    title: 'Families and requests',
+    purpose: 'Who asked for a parent partner, who is waiting, and the families behind it.',
+    rules: [
+      'How to reach someone safely stands before any phone number.',
+      'A request waits once it is accepted, until a match that answers it starts.',
+    ],
+    keys: [],
+  },
+  {
+    path: '/supervision',
+    title: 'Supervision',
+    purpose: 'Who is due, what was agreed, and the notes.',
+    rules: [
+      'A note is a draft until you seal it. Sealed words do not change; you can add to them.',
+      'Sealed does not mean privileged: a note may be asked for as a public record.',
+      'Restricted notes and concerns open on purpose only, and the history says who opened them.',
+    ],
+    keys: [],
+  },
+  {
+    path: '/log',
+    title: 'Log',
+    purpose: 'What happened: contacts with parents, and program work.',
+    rules: [
+      'One visit with several parents is one contact; its time counts once.',
+      'An attempt is a contact with another result than “reached”.',
+    ],
+    keys: [
+      ['Ctrl+N', 'log a contact, from anywhere'],
+      ['Ctrl+D', 'repeat who and how from the last entry'],
+    ],
+  },
+  {
+    path: '/people',
+    title: 'People',
+    purpose: 'Everyone the program knows, once each, whatever their roles.',
+    rules: ['The timeline shows everything dated about a person, for reading and printing.'],
+    keys: [],
+  },
+  {
+    path: '/reports',
+    title: 'Reports',
+    purpose: 'The month as pages: what is missing, your words, the figures, PDF and print.',
+    rules: [
+      'Every figure opens the records behind it; their number is the figure.',
+      'Nothing on the checklist stops you from printing. What remains is counted on the pages.',
+    ],
+    keys: [['Ctrl+P', 'print']],
+  },
+  {
+    path: '/settings',
+    title: 'Settings',
+    purpose:
+      'The program’s name, rules and targets, lists, appearance, security, import and export.',
+    rules: ['Each rule says its usual value and where that comes from.'],
+    keys: [],
+  },
+  {
+    path: '/',
+    title: 'Today',
+    purpose: 'Who needs something now, with a reason and one thing to do.',
+    rules: ['A line can be shown again later, or taken off with a reason.'],
+    keys: [],
+  },
+];
+
+/** Keys that work everywhere. */
+export const generalKeys: readonly (readonly [keys: string, does: string])[] = [
+  ['Alt+1 to Alt+9, Alt+0', 'go to a place'],
+  ['F6', 'go round navigation, page and panel'],
+  ['Ctrl+K', 'search people, families and commands'],
+  ['Ctrl+N', 'log a contact'],
+  ['Ctrl+Z', 'undo the last change'],
+  ['Ctrl+P', 'print'],
+  ['Ctrl+L', 'lock'],
+  ['F1', 'help for this screen'],
+  ['Ctrl+/', 'these keys'],
+];
+
+/** The help of an address: the place it begins with. */
+export function helpFor(path: string): HelpPage {
+  const fits = (page: HelpPage) =>
+    page.path === '/' || path === page.path || path.startsWith(`${page.path}/`);
+  return helpPages.find(fits) ?? (helpPages.at(-1) as HelpPage);
+}
