@@ -89,11 +89,7 @@ function NothingHere({ filtered, onClear }: { filtered: boolean; onClear: () => 
     <EmptyState
       kind="nothing-yet"
       title="Nothing is logged in this period."
-      action={
-        <LinkButton href="#/log/contact/new" variant="primary">
-          Log a contact
-        </LinkButton>
-      }
+      action={<LinkButton href="#/log/contact/new">Log a contact</LinkButton>}
     >
       Choose another period above, or log what happened. Paper logs can also come in with an office
       package under Settings.
