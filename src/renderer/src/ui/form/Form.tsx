@@ -56,7 +56,8 @@ export function Form<V extends object>(props: Props<V>): ReactNode {
             </Notice>
           </div>
         )}
-        <div className={styles['buttons']}>
+        {/* Pressing keeps focus in the field: an error that appeared on leaving it would move the button away. */}
+        <div className={styles['buttons']} onMouseDown={(event) => event.preventDefault()}>
           <Button type="submit" variant={danger ? 'danger' : 'primary'} loading={form.submitting}>
             {submitLabel}
           </Button>
