@@ -2,6 +2,7 @@ import type { Work } from '../work';
 import { encryption } from './encryption';
 import { figures } from './figures';
 import { importing } from './import';
+import { frames } from './frames';
 import { installedSize } from './installed-size';
 import { lists } from './lists';
 import { memory } from './memory';
@@ -21,6 +22,7 @@ export const works: readonly Work[] = [
   saveContact,
   figures,
   pdf,
+  frames,
   importing,
   encryption,
   installedSize,
