@@ -185,6 +185,16 @@ describe('reading the program again', () => {
     expect(letters()).toEqual(['missed,,', ',,']);
   });
 
+  test('forgets steps that were taken back elsewhere', async () => {
+    const { model, sheet, put, answer, acknowledged } = setUp();
+    put(0, 0, P);
+    await answer(0, 'keep');
+    model.load({ ...sheet, marks: [{ sessionId: 100, enrollmentId: 10, ...P }] }, acknowledged());
+    expect(model.lastEdit).toBeDefined();
+    model.load(sheet, acknowledged());
+    expect(model.lastEdit).toBeUndefined();
+  });
+
   test('leaves rows and columns that did not change as the same objects', async () => {
     const { model, sheet } = setUp();
     const { rows, columns, about } = model;

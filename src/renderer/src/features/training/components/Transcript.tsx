@@ -83,8 +83,9 @@ function WeekLine({ week, onAdd, onEdit }: LineProps): ReactNode {
           {weekNo} · {shortDay(on)}
         </span>
         <span className={styles['sub']}>
-          {title === `Week ${weekNo}` ? '' : title}
-          {session.required && ' Required.'}
+          {[title === `Week ${weekNo}` ? '' : title, session.required ? 'required' : '']
+            .filter(Boolean)
+            .join(', ')}
         </span>
       </th>
       <td>

@@ -51,7 +51,7 @@ export function AttendanceGrid({ model, label, ...acts }: Props): ReactNode {
           aria-rowcount={rowTotal}
           aria-colcount={1 + columns.length + totalColumns.length + 1}
           className={styles['grid']}
-          data-topics={rowCount <= 12 || undefined}
+          data-topics={rowCount <= 6 || undefined}
           {...handlers}
         >
           <GridHead columns={columns} grid={grid} today={today} />

@@ -28,7 +28,7 @@ export function weekWords(week: WeekProgress, today: LocalDate): string {
   const { session, cell } = week;
   if (session.held === 'cancelled') return 'session cancelled';
   if (cell === null && session.held === 'scheduled' && session.on > today) return 'still to come';
-  const due = week.due ? '; to be made up' : '';
+  const due = week.due && !lacksMinutes(cell) ? '; to be made up' : '';
   return `${cellWords(cell)}${madeUp(week)}${due}`;
 }
 

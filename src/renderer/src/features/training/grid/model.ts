@@ -2,12 +2,13 @@ import type { Sheet, SheetMakeup, SheetSession } from '@shared/contract/training
 import type { LocalDate } from '@shared/dates';
 import type { CellChange, GridFacts } from '@shared/domain/training/change-plan';
 import { showsHeld } from '@shared/domain/training/mark-rules';
-import { type Cell, normalizeMark } from '@shared/domain/training/marks';
+import { type Cell, normalizeMark, sameCell } from '@shared/domain/training/marks';
 import type { WeekRecord } from '@shared/domain/training/progress';
-import { recordsByEnrollment } from '@shared/domain/training/records';
-import { type CellEdit, type Edit, editInput, type HeldEdit, inverse, type SaveEdit } from './edit';
+import { type CellEdit, type Edit, editInput, type HeldEdit, type SaveEdit } from './edit';
+import { byPerson, layOver, withHeld } from './lay-over';
 import { SaveQueue, type SaveState } from './save-queue';
 import { SlicedRows } from './sliced-rows';
+import { Steps } from './steps';
 import {
   type CohortFacts,
   type ColumnView,
@@ -47,10 +48,9 @@ export class AttendanceModel {
   readonly #listeners = new Set<() => void>();
   readonly #shown: SlicedRows;
   #sheet: Sheet;
-  #sessions: SheetSession[] = [];
+  #sessions: readonly SheetSession[] = [];
   #overlay: Overlay[] = [];
-  #undo: Edit[] = [];
-  #redo: Edit[] = [];
+  readonly #steps = new Steps();
   columns: readonly ColumnView[] = [];
   /** Cohort and course; the same object until one of them changes. */
   about: CohortFacts;
@@ -87,11 +87,11 @@ export class AttendanceModel {
   }
   /** The edit that undo would take back. */
   get lastEdit(): Edit | undefined {
-    return this.#undo.at(-1);
+    return this.#steps.last;
   }
   /** The edit that redo would bring back. */
   get lastUndone(): Edit | undefined {
-    return this.#redo.at(-1);
+    return this.#steps.lastUndone;
   }
 
   /** What plans of changes ask: the newest state, drawn already or not. */
@@ -117,6 +117,16 @@ export class AttendanceModel {
     if (!sameData(this.about, aboutOf(sheet))) this.about = aboutOf(sheet);
     this.#overlay = this.#overlay.filter(({ kept }) => kept === null || kept > seen);
     this.#rebuild();
+    this.#steps.forgetUnless((edit) => this.#shows(edit));
+  }
+
+  /** True while every cell of an edit holds what the edit gave it. */
+  #shows({ cells }: Edit): boolean {
+    const rowOf = new Map(this.#shown.rows.map(({ trainee }, at) => [trainee.enrollmentId, at]));
+    const columnOf = new Map(this.#sessions.map(({ id }, at) => [id, at]));
+    return cells.every(({ sessionId, enrollmentId, cell }) =>
+      sameCell(this.cell(rowOf.get(enrollmentId) ?? -1, columnOf.get(sessionId) ?? -1), cell),
+    );
   }
 
   /** Makes one edit of planned changes and sends it. @returns how many cells changed */
@@ -131,24 +141,17 @@ export class AttendanceModel {
     });
     if (cells.length === 0) return 0;
     const edit: Edit = { cells, held: this.#heldBy(cells), undo: false };
-    this.#undo.push(edit);
-    this.#redo = [];
+    this.#steps.add(edit);
     this.#make(edit);
     return cells.length;
   }
 
   undo(): void {
-    const edit = this.#undo.pop();
-    if (!edit) return;
-    this.#redo.push(edit);
-    this.#make(inverse(edit));
+    this.#make(this.#steps.undo());
   }
 
   redo(): void {
-    const edit = this.#redo.pop();
-    if (!edit) return;
-    this.#undo.push(edit);
-    this.#make({ ...edit, undo: true });
+    this.#make(this.#steps.redo());
   }
 
   retry(): void {
@@ -165,7 +168,8 @@ export class AttendanceModel {
     this.#drop(this.#queue.discard());
   }
 
-  #make(edit: Edit): void {
+  #make(edit: Edit | undefined): void {
+    if (!edit) return;
     this.#overlay.push({ edit, kept: null });
     this.#draw(edit);
     this.#queue.push(edit);
@@ -189,38 +193,23 @@ export class AttendanceModel {
   /** Takes edits out of what is shown; what was built on them can no longer be undone step by step. */
   #drop(edits: readonly Edit[]): void {
     this.#overlay = this.#overlay.filter(({ edit }) => !edits.includes(edit));
-    this.#undo = [];
-    this.#redo = [];
+    this.#steps.clear();
     this.#rebuild();
     this.#options.onSettled();
   }
 
-  #records(): Map<number, WeekRecord<SheetMakeup>[]> {
-    const { sessions, trainees, marks, makeups } = this.#sheet;
-    const ids = trainees.map(({ enrollmentId }) => enrollmentId);
-    return recordsByEnrollment(sessions, ids, marks, makeups);
-  }
-
   /** Everything anew from the reading and the edits over it; equal parts keep their identity. */
   #rebuild(): void {
-    const records = this.#records();
-    const columnOf = new Map(this.#sheet.sessions.map(({ id }, at) => [id, at]));
-    let sessions = this.#sheet.sessions;
-    for (const { edit } of this.#overlay) {
-      sessions = withHeld(sessions, edit.held);
-      for (const { sessionId, enrollmentId, cell } of edit.cells) {
-        const list = records.get(enrollmentId);
-        const at = columnOf.get(sessionId);
-        const old = at === undefined ? undefined : list?.[at];
-        if (list && at !== undefined && old) list[at] = { ...old, cell };
-      }
-    }
+    const { sessions, recordsOf } = layOver(
+      this.#sheet,
+      this.#overlay.map(({ edit }) => edit),
+    );
     const known = this.#sessions;
     const same = sameData(known, sessions);
-    this.#sessions = same ? known : [...sessions];
+    this.#sessions = same ? known : sessions;
     const before = new Map(this.#shown.rows.map((row) => [row.trainee.enrollmentId, row]));
     const rows = this.#sheet.trainees.map((trainee) => {
-      const next = records.get(trainee.enrollmentId) ?? [];
+      const next = recordsOf(trainee.enrollmentId);
       const old = same ? before.get(trainee.enrollmentId) : undefined;
       if (old && sameData(old.trainee, trainee) && sameRecords(old.records, next)) return old;
       return this.#row(trainee, next);
@@ -236,21 +225,12 @@ export class AttendanceModel {
 
   /** Draws one edit: only its rows, unless a session became held by it, which counts for everyone. */
   #draw(edit: Edit): void {
-    if (edit.held.length > 0) this.#sessions = withHeld(this.#sessions, edit.held);
-    const columnOf = new Map(this.#sessions.map(({ id }, at) => [id, at]));
-    const changed = new Map<number, CellEdit[]>();
-    for (const cell of edit.cells)
-      changed.set(cell.enrollmentId, [...(changed.get(cell.enrollmentId) ?? []), cell]);
+    this.#sessions = withHeld(this.#sessions, edit.held);
+    const { touches, over } = byPerson(edit, this.#sessions);
     const rows = this.#shown.rows.map((row) => {
-      const cells = changed.get(row.trainee.enrollmentId);
-      if (!cells && edit.held.length === 0) return row;
-      const records = [...row.records];
-      for (const { sessionId, cell } of cells ?? []) {
-        const at = columnOf.get(sessionId);
-        const old = at === undefined ? undefined : records[at];
-        if (at !== undefined && old) records[at] = { ...old, cell };
-      }
-      return this.#row(row.trainee, records);
+      const { enrollmentId } = row.trainee;
+      if (!touches(enrollmentId) && edit.held.length === 0) return row;
+      return this.#row(row.trainee, over(enrollmentId, row.records));
     });
     this.#shown.replace(rows, edit.cells.length);
     this.#setColumns();
@@ -272,10 +252,3 @@ export class AttendanceModel {
 }
 
 const aboutOf = ({ cohort, course }: Sheet): CohortFacts => ({ cohort, course });
-
-function withHeld(sessions: readonly SheetSession[], held: readonly HeldEdit[]): SheetSession[] {
-  return sessions.map((session) => {
-    const change = held.find(({ sessionId }) => sessionId === session.id);
-    return change ? { ...session, held: change.held } : session;
-  });
-}
