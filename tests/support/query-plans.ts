@@ -16,7 +16,10 @@ export function plansOf(office: Office, work: () => void): string[] {
   }
   return [...statements].flatMap((source) => {
     const plan = prepare(`explain query plan ${source}`);
-    const parameters = source.split('?').slice(1).map(() => null);
+    const parameters = source
+      .split('?')
+      .slice(1)
+      .map(() => null);
     return (plan.all(...parameters) as { detail: string }[]).map(({ detail }) => detail);
   });
 }
