@@ -79,6 +79,7 @@ export function startDesk({ clock, home, notice, developerUrl }: DeskOptions): v
       chooseFile: (options) => chooseFileToSave(window, options),
       chooseFolder: (title) => chooseFolder(window, title),
       choosePackage: (kind) => choosePackage(window, kind),
+      pages: printer,
       progress: (event) => sendEvent(window, { type: 'progress', ...event }),
       renderPdf: (month) => printer.pdf(reportPages(session.vault.office.read, month)),
       printPages: (month) => printer.print(reportPages(session.vault.office.read, month)),

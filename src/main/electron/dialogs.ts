@@ -1,6 +1,6 @@
 import { type BrowserWindow, dialog, type OpenDialogOptions } from 'electron';
 
-const names = { pdf: 'PDF', json: 'JSON', zip: 'Office package', csv: 'CSV' };
+const names = { pdf: 'PDF', json: 'JSON', zip: 'Office package', csv: 'CSV', xlsx: 'Excel' };
 
 export interface ChooseFile {
   title: string;
@@ -28,6 +28,18 @@ export async function choosePackage(
     title: 'Choose an office package',
     properties: [kind === 'folder' ? 'openDirectory' : 'openFile', 'dontAddToRecent'],
     ...(kind === 'zip' ? { filters: [{ name: 'Office package', extensions: ['zip'] }] } : {}),
+  });
+}
+
+/** Asks for a spreadsheet of the person's own. */
+export async function chooseSpreadsheet(
+  window: BrowserWindow | undefined,
+): Promise<string | undefined> {
+  return firstPath(window, {
+    title: 'Choose a spreadsheet',
+    properties: ['openFile', 'dontAddToRecent'],
+    // Old formats too, so that the program can say what to do with one.
+    filters: [{ name: 'Spreadsheet', extensions: ['xlsx', 'csv', 'xls', 'xlsm', 'ods'] }],
   });
 }
 

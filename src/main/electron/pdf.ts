@@ -1,16 +1,10 @@
 import { BrowserWindow, type Session } from 'electron';
 import { markArtifacts } from '../pdf/mark-artifacts';
-import { headerFooter, type RunningText } from '../pdf/running-text';
+import type { PagePrinter, PrintPage } from '../pdf/print-page';
+import { headerFooter } from '../pdf/running-text';
 import { appOrigin } from '../ipc/trust';
 import { preloadFile } from './partition';
 import { webPreferences } from './window';
-
-export interface PrintPage {
-  /** Query of print.html: which document, of which month. */
-  query: Record<string, string>;
-  /** What stands above and below every page. */
-  running: RunningText;
-}
 
 interface PrinterOptions {
   session: Session;
@@ -22,7 +16,7 @@ interface PrinterOptions {
  * Renders pages in a hidden window that is as locked down as the visible one. The same HTML goes to the
  * PDF and to the printer; nothing is written to disk on the way.
  */
-export class Printer {
+export class Printer implements PagePrinter {
   constructor(private readonly options: PrinterOptions) {}
 
   /** Tagged, Letter, fonts embedded. */

@@ -8,6 +8,8 @@ import { listsHandlers } from './lists/lists.handlers';
 import { logHandlers } from './log/log.handlers';
 import { matchesHandlers } from './matches/matches.handlers';
 import { peopleHandlers } from './people/people.handlers';
+import { Documents, type PrintDelegates } from './prints/documents.service';
+import { printsHandlers } from './prints/prints.handlers';
 import { professionalsHandlers } from './professionals/professionals.handlers';
 import { recruitmentHandlers } from './recruitment/recruitment.handlers';
 import type { ReportDelegates } from './reports/report-files';
@@ -20,10 +22,12 @@ import { todayHandlers } from './today/today.handlers';
 import { trainingHandlers } from './training/training.handlers';
 
 /** What the features need from the edge of the program. */
-export interface AppDelegates extends SessionDelegates, ReportDelegates, ExchangeDelegates {}
+export interface AppDelegates
+  extends SessionDelegates, ReportDelegates, ExchangeDelegates, PrintDelegates {}
 
 /** Every method of the contract, bound to its feature. A missing one does not compile. */
 export function makeHandlers(delegates: AppDelegates): AppHandlers {
+  const documents = new Documents(delegates);
   return {
     session: sessionHandlers(delegates),
     lists: listsHandlers,
@@ -42,5 +46,6 @@ export function makeHandlers(delegates: AppDelegates): AppHandlers {
     supervision: supervisionHandlers,
     reports: reportsHandlers(delegates),
     exchange: exchangeHandlers(delegates),
+    prints: printsHandlers(documents),
   };
 }

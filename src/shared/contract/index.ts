@@ -7,6 +7,7 @@ import { lists } from './lists';
 import { log } from './log';
 import { matches } from './matches';
 import { people } from './people';
+import { prints } from './prints';
 import { professionals } from './professionals';
 import { recruitment } from './recruitment';
 import { reports } from './reports';
@@ -36,6 +37,7 @@ export const contract = {
   supervision,
   reports,
   exchange,
+  prints,
 };
 
 export type Contract = typeof contract;

@@ -1,13 +1,8 @@
 import type { Month } from '@shared/dates';
+import type { FileChooser } from '../save-file';
 
 /** What printing and saving need from the edge of the program. */
-export interface ReportDelegates {
-  /** Asks where to save; undefined when the person changes their mind. */
-  chooseFile(options: {
-    title: string;
-    fileName: string;
-    extension: 'pdf' | 'json';
-  }): Promise<string | undefined>;
+export interface ReportDelegates extends FileChooser {
   /** Renders the report's pages. */
   renderPdf(month: Month): Promise<Uint8Array>;
   /** Opens the system's print dialog on the same pages. */

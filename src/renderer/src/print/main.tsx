@@ -1,7 +1,6 @@
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
-import { api } from '../lib/api';
-import { ReportDocument } from './report/ReportDocument';
+import { documents } from './documents';
 import './print.css';
 
 declare global {
@@ -26,11 +25,13 @@ async function fontsReady(): Promise<void> {
 
 async function render(): Promise<void> {
   const root = document.getElementById('root');
-  const month = new URLSearchParams(window.location.search).get('month');
-  if (!root || !month) throw new Error('print.html was opened without a month');
-  const view = await api.reports.view({ month });
-  document.title = `${view.program.name}, monthly report ${month}`;
-  flushSync(() => createRoot(root).render(<ReportDocument view={view} />));
+  const query = new URLSearchParams(window.location.search);
+  const name = query.get('document') ?? '';
+  const load = Object.hasOwn(documents, name) ? documents[name] : undefined;
+  if (!root || !load) throw new Error(`there is no document "${name}" to print`);
+  const { title, content } = await load(query);
+  document.title = title;
+  flushSync(() => createRoot(root).render(content));
   await fontsReady();
   await Promise.all([...document.images].map((image) => image.decode()));
 }
