@@ -23,6 +23,7 @@ await run(async () => {
     ...quick,
     ['unit and integration tests', ['vitest', 'run']],
     ['end-to-end tests', ['playwright', 'test'], { window: true }],
+    ['package', ['node', 'scripts/check-package.mjs']],
   ];
   for (const [name, [command, ...args], { window = false } = {}] of steps) {
     if (only.has('--static') && !quick.some(([step]) => step === name)) continue;
