@@ -30,8 +30,16 @@ export function schemaVersion(client: Client): number {
 export function pendingMigrations(client: Client, folder: string) {
   const shipped = readMigrationFiles({ migrationsFolder: folder });
   const applied = appliedMigrations(client);
-  const diverged = applied.some((row, i) => shipped[i]?.hash !== row.hash);
-  if (applied.length > shipped.length || diverged) {
+  const strange = applied.findIndex(
+    (row, i) => i < shipped.length && shipped[i]?.hash !== row.hash,
+  );
+  if (strange >= 0) {
+    throw new Failure({
+      code: 'DB_FROM_FUTURE',
+      message: `This program file went another way than this version of the program: its update ${strange + 1} is not ours. Open it with the version that made it. Nothing was changed.`,
+    });
+  }
+  if (applied.length > shipped.length) {
     throw new Failure({
       code: 'DB_FROM_FUTURE',
       message:
@@ -44,16 +52,12 @@ export function pendingMigrations(client: Client, folder: string) {
 /**
  * Brings the file to the shipped schema. drizzle's own migrator is not used: with foreign keys on,
  * a table rebuild deletes child rows. All of it is one transaction, checked before the commit.
- * @param beforeChange makes and verifies a backup; called only when there is something to do
+ * A file that holds something is backed up before (openVault sees to it).
+ * @returns how many migrations it took
  */
-export function migrate(
-  client: Client,
-  folder: string,
-  beforeChange: () => void = () => {},
-): number {
+export function migrate(client: Client, folder: string): number {
   const pending = pendingMigrations(client, folder);
   if (pending.length === 0) return 0;
-  beforeChange();
   // Has no effect inside a transaction, so it comes first and goes back last.
   client.pragma('foreign_keys=OFF');
   try {

@@ -1,8 +1,9 @@
-import { existsSync, statSync } from 'node:fs';
 import Database from 'better-sqlite3';
-import { Failure } from '@shared/errors';
-import { storageError } from './errors';
+import { classifyError } from './errors';
 import type { Client } from './handles';
+import { foreignFile, inspectFile } from './health';
+
+export { checkPages } from './health';
 
 /** 'PPD1': tells our file from any other SQLCipher file (spec of the vault). */
 export const applicationId = 0x50504431;
@@ -59,42 +60,19 @@ export function createDatabase(file: string, key: Buffer): Client {
 }
 
 /**
- * Opens an existing database. Throws a Failure that tells missing, empty, foreign, damaged (or
- * wrongly keyed) and busy files apart. Nothing in the file is changed by a failed attempt.
- * @param readonly for looking at backups: no lock, no journal
+ * Opens an existing database. Throws a Failure that tells missing, empty and foreign files apart, and
+ * the driver's own error for a damaged (or wrongly keyed) or busy one. Nothing in the file is changed by
+ * a failed attempt.
  */
-export function openDatabase(
-  file: string,
-  key: Buffer,
-  { readonly = false }: { readonly?: boolean } = {},
-): Client {
-  if (!existsSync(file)) {
-    throw new Failure({
-      code: 'VAULT_MISSING',
-      message:
-        'The program file is missing from its folder. Restore a backup, or choose another folder.',
-    });
-  }
-  if (statSync(file).size === 0) {
-    throw new Failure({
-      code: 'VAULT_DAMAGED',
-      message: 'The program file is empty: something emptied it. Restore a backup.',
-    });
-  }
-  const client = connect(file, key, { fileMustExist: true, readonly, timeout: 1000 });
+export function openDatabase(file: string, key: Buffer): Client {
+  inspectFile(file);
+  const client = connect(file, key, { fileMustExist: true, timeout: 1000 });
   try {
-    if (!readonly) client.pragma('locking_mode=EXCLUSIVE');
+    client.pragma('locking_mode=EXCLUSIVE');
     // A wrong key or a damaged first page shows here, on the first read.
     client.prepare('select count(*) from sqlite_master').get();
-    if (client.pragma('application_id', { simple: true }) !== applicationId) {
-      throw new Failure({
-        code: 'FOREIGN_FILE',
-        message:
-          'This file was not made by this program. Choose another folder. The file was not changed.',
-      });
-    }
-    if (readonly) client.pragma('query_only=ON');
-    else prepareSession(client);
+    if (client.pragma('application_id', { simple: true }) !== applicationId) throw foreignFile();
+    prepareSession(client);
     return client;
   } catch (error) {
     client.close();
@@ -102,30 +80,29 @@ export function openDatabase(
   }
 }
 
-/** Checks every page, its authentication code included. */
-export function checkPages(client: Client): boolean {
-  try {
-    return client.pragma('quick_check', { simple: true }) === 'ok';
-  } catch (error) {
-    // A page that fails its authentication makes the check throw instead of reporting a row.
-    if (error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_')) {
-      return false;
-    }
-    throw error;
-  }
+/** Gives the file another data key: every page is written anew. Needs its journal out of the way. */
+export function rekeyDatabase(client: Client, key: Buffer): void {
+  client.pragma('journal_mode=DELETE');
+  const raw = Buffer.from(`x'${key.toString('hex')}'`);
+  client.rekey(raw);
+  raw.fill(0);
+}
+
+/** Folds the journal into the file, which then holds everything. */
+export function foldJournal(client: Client): void {
+  client.pragma('wal_checkpoint(TRUNCATE)');
 }
 
 /** Folds the journal into the file and closes, so that the folder holds one complete file. */
 export function closeDatabase(client: Client): void {
   if (!client.open) return;
   try {
-    if (!client.readonly) {
-      client.pragma('optimize');
-      client.pragma('wal_checkpoint(TRUNCATE)');
-    }
+    client.pragma('optimize');
+    foldJournal(client);
+  } catch (error) {
+    // A full disk or a damaged page: what was committed is safe in the journal, and is folded in next time.
+    if (!classifyError(error)) throw error;
   } finally {
     client.close();
   }
 }
-
-export const corruptError = () => new Failure(storageError('DB_CORRUPT'));

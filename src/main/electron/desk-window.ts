@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { app, Menu, nativeTheme, type BrowserWindow } from 'electron';
 import type { Clock } from '@shared/dates';
+import { keepBackupIfChanged } from '../backup/keep-backup';
 import { makeHandlers } from '../features/handlers';
 import { reportPages } from '../features/reports/report-pages';
 import { readSettings } from '../features/settings/settings.service';
@@ -9,7 +10,8 @@ import { logUnexpected } from '../log';
 import { Busy } from '../session/busy';
 import { PrefsFile } from '../session/prefs';
 import { Session } from '../session/session';
-import { chooseFileToSave, chooseFolder, choosePackage } from './dialogs';
+import { Upkeep } from '../session/upkeep';
+import { chooseBackup, chooseFileToSave, chooseFolder, choosePackage } from './dialogs';
 import { watchForLock } from './lock-triggers';
 import { buildMenu } from './menu';
 import { appPath } from './paths';
@@ -19,6 +21,8 @@ import { openMainWindow, sendEvent } from './window';
 
 /** Milliseconds that a window has to save its drafts before the vault closes anyway. */
 const lockGrace = 1500;
+/** Milliseconds between two looks at what goes on beside the work. */
+const upkeepEvery = 30_000;
 
 export interface DeskOptions {
   clock: Clock;
@@ -79,6 +83,10 @@ export function startDesk({ clock, home, notice, developerUrl }: DeskOptions): v
       chooseFile: (options) => chooseFileToSave(window, options),
       chooseFolder: (title) => chooseFolder(window, title),
       choosePackage: (kind) => choosePackage(window, kind),
+      chooseBackup: () => chooseBackup(window),
+      beforeImport: async () => {
+        await keepBackupIfChanged(session.vault, { reason: 'import' });
+      },
       pages: printer,
       progress: (event) => sendEvent(window, { type: 'progress', ...event }),
       renderPdf: (month) => printer.pdf(reportPages(session.vault.office.read, month)),
@@ -88,8 +96,14 @@ export function startDesk({ clock, home, notice, developerUrl }: DeskOptions): v
     isBusy: () => busy.isBusy,
     developerOrigin,
     log: logUnexpected,
-    onDamage: () => {},
+    onDamage: () => session.damageFound(),
   });
+
+  const upkeep = new Upkeep(session, {
+    isBusy: () => busy.isBusy,
+    onBackup: () => sendEvent(window, { type: 'backup-finished' }),
+  });
+  setInterval(() => void upkeep.tick(), upkeepEvery);
 
   const open = () => {
     window = openMainWindow({
@@ -112,5 +126,15 @@ export function startDesk({ clock, home, notice, developerUrl }: DeskOptions): v
     if (!window || window.isDestroyed()) open();
   });
   app.on('window-all-closed', () => app.quit());
-  app.on('will-quit', () => session.lock());
+  let isClosed = false;
+  app.on('will-quit', (event) => {
+    session.lock();
+    if (isClosed) return;
+    // The last backup is made and the file closed in order before the process ends.
+    event.preventDefault();
+    void session.closed().finally(() => {
+      isClosed = true;
+      app.quit();
+    });
+  });
 }

@@ -43,6 +43,15 @@ export async function chooseSpreadsheet(
   });
 }
 
+/** Asks for a backup file, wherever it lies. */
+export async function chooseBackup(window: BrowserWindow | undefined): Promise<string | undefined> {
+  return firstPath(window, {
+    title: 'Choose a backup',
+    properties: ['openFile', 'dontAddToRecent'],
+    filters: [{ name: 'Backup', extensions: ['ppdbackup'] }],
+  });
+}
+
 async function firstPath(
   window: BrowserWindow | undefined,
   options: OpenDialogOptions,

@@ -20,10 +20,12 @@ import { settingsHandlers } from './settings/settings.handlers';
 import { supervisionHandlers } from './supervision/supervision.handlers';
 import { todayHandlers } from './today/today.handlers';
 import { trainingHandlers } from './training/training.handlers';
+import type { VaultDelegates } from './vault/delegates';
+import { vaultHandlers } from './vault/vault.handlers';
 
 /** What the features need from the edge of the program. */
 export interface AppDelegates
-  extends SessionDelegates, ReportDelegates, ExchangeDelegates, PrintDelegates {}
+  extends SessionDelegates, ReportDelegates, ExchangeDelegates, PrintDelegates, VaultDelegates {}
 
 /** Every method of the contract, bound to its feature. A missing one does not compile. */
 export function makeHandlers(delegates: AppDelegates): AppHandlers {
@@ -47,5 +49,6 @@ export function makeHandlers(delegates: AppDelegates): AppHandlers {
     reports: reportsHandlers(delegates),
     exchange: exchangeHandlers(delegates),
     prints: printsHandlers(documents),
+    vault: vaultHandlers(delegates),
   };
 }

@@ -1,16 +1,10 @@
-import {
-  closeSync,
-  existsSync,
-  fsyncSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  unlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { z } from 'zod';
 import { Failure } from '@shared/errors';
+import { writeFileAtomic } from './file-layer';
+
+export { syncFolder, writeFileAtomic } from './file-layer';
 
 const base64 = (least: number, most = 1024) =>
   z.string().refine((text) => {
@@ -22,18 +16,20 @@ const slotSchema = z.object({
   id: z.uuid(),
   kind: z.enum(['passphrase', 'recovery']),
   label: z.string().max(200),
-  kdf: z.object({
-    name: z.literal('scrypt'),
-    // Bounds keep a crafted file from asking for more memory than the program will give.
-    N: z
-      .int()
-      .min(2)
-      .max(1 << 20)
-      .refine((n) => (n & (n - 1)) === 0),
-    r: z.int().min(1).max(32),
-    p: z.int().min(1).max(16),
-    salt: base64(16),
-  }),
+  kdf: z
+    .object({
+      name: z.literal('scrypt'),
+      N: z
+        .int()
+        .min(2)
+        .max(1 << 20)
+        .refine((n) => (n & (n - 1)) === 0),
+      r: z.int().min(1).max(32),
+      p: z.int().min(1).max(16),
+      salt: base64(16),
+    })
+    // Keeps a crafted file from asking for more memory than the program will give: 128 N r bytes.
+    .refine(({ N, r }) => 128 * N * r <= 512 * 1024 * 1024),
   wrap: z.object({
     name: z.literal('aes-256-gcm'),
     nonce: base64(12, 12),
@@ -103,42 +99,21 @@ export function readVaultFile(dir: string): VaultFile {
   return parseVaultFile(readFileSync(file, 'utf8'));
 }
 
-/** Flushes a folder's own entry, so that a rename in it survives a power cut. */
-export function syncFolder(dir: string): void {
-  // Windows does not open folders; its rename is durable with the file system's journal.
-  if (process.platform === 'win32') return;
-  const handle = openSync(dir, 'r');
-  try {
-    fsyncSync(handle);
-  } finally {
-    closeSync(handle);
-  }
+/** The text of a vault.json, the same for the same content. */
+export function vaultFileText(content: VaultFile): string {
+  return `${JSON.stringify(content, null, 2)}\n`;
 }
 
-/** Writes a file so that after a crash there is the old or the new one, whole: write, flush, rename. */
-export function writeFileAtomic(file: string, data: string | Uint8Array): void {
-  const temporary = `${file}.${process.pid}.tmp`;
-  const handle = openSync(temporary, 'w', 0o600);
-  try {
-    writeFileSync(handle, data);
-    fsyncSync(handle);
-  } catch (error) {
-    closeSync(handle);
-    unlinkSync(temporary);
-    throw error;
-  }
-  closeSync(handle);
-  renameSync(temporary, file);
-  syncFolder(dirname(file));
-}
+/** Earlier versions of vault.json that lie beside it, newest first. */
+export const earlierVersions = ['vault.json.1', 'vault.json.2'] as const;
 
 /** Replaces vault.json and keeps its last two versions beside it: losing it loses the file. */
 export function writeVaultFile(dir: string, content: VaultFile): void {
   const file = join(dir, vaultFileName);
   if (existsSync(file)) {
-    const older = `${file}.1`;
-    if (existsSync(older)) writeFileAtomic(`${file}.2`, readFileSync(older));
+    const [older, oldest] = earlierVersions.map((name) => join(dir, name)) as [string, string];
+    if (existsSync(older)) writeFileAtomic(oldest, readFileSync(older));
     writeFileAtomic(older, readFileSync(file));
   }
-  writeFileAtomic(file, `${JSON.stringify(content, null, 2)}\n`);
+  writeFileAtomic(file, vaultFileText(content));
 }

@@ -1,51 +1,49 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Clock, systemClock } from '@shared/dates';
+import { systemClock } from '@shared/dates';
 import { encodeRecovery, parseRecovery, printRecovery } from '@shared/domain/vault/recovery-code';
-import { Failure } from '@shared/errors';
+import { Failure, ok } from '@shared/errors';
 import { migrate } from '../db/migrate';
-import type { Client } from '../db/handles';
-import { closeDatabase, createDatabase, openDatabase } from '../db/open';
+import { createDatabase } from '../db/open';
 import { createRecord } from '../db/record-store';
 import { entities } from '../db/entities';
-import { makeOffice, type Office, write } from '../db/write';
-import { ok, unwrap } from '@shared/errors';
+import { makeOffice, write } from '../db/write';
+import { noteAttempt } from './attempts';
+import { makeFolder } from './file-layer';
 import { makeSlot, unlockSlots } from './key-slots';
+import { putNotes } from './notes';
+import { openUnlocked } from './open';
+import type { OpenVault, UnlockedKeys, VaultOptions } from './open-vault';
+import {
+  announceReplacement,
+  clearUnfinished,
+  isLeftover,
+  replaceProgram,
+  unfinishedFile,
+} from './replacement';
+import { keyFileHash } from './unlock-record';
 import {
   databaseFileName,
+  type KeySlot,
   readVaultFile,
-  syncFolder,
   type VaultFile,
   vaultFileName,
   writeVaultFile,
 } from './vault-file';
 
-/** An unlocked vault. `close()` folds the journal in and wipes the key. */
-export interface OpenVault {
-  dir: string;
-  vaultId: string;
-  /** Label of the passphrase (or recovery code) that opened it. */
-  slotLabel: string;
-  office: Office;
-  close(): void;
-}
+export type { OpenVault, VaultOptions } from './open-vault';
 
-export interface VaultOptions {
-  dir: string;
-  /** Folder of the shipped migrations. */
-  migrations: string;
-  clock?: Clock;
-}
-
-const wrongSecret = new Failure({
-  code: 'WRONG_KEY_OR_DAMAGED',
-  message:
-    'That did not open the file, or the file is damaged. Try again, or use the recovery code.',
-});
+/** Says neither which of the two it is, nor what was typed. */
+export const wrongSecret = () =>
+  new Failure({
+    code: 'WRONG_KEY_OR_DAMAGED',
+    message:
+      'That did not open the file, or the file is damaged. Try again, or use the recovery code.',
+  });
 
 /** Passphrases shorter than this are refused (spec of the vault). */
-export const passphraseMinimum = 15;
+const passphraseMinimum = 15;
 
 export function checkNewPassphrase(passphrase: string): void {
   if ([...passphrase].length >= passphraseMinimum) return;
@@ -56,29 +54,23 @@ export function checkNewPassphrase(passphrase: string): void {
   });
 }
 
-function openVault(
-  dir: string,
-  vault: VaultFile,
-  slotLabel: string,
-  key: Buffer,
-  client: Client,
-  clock: Clock,
-): OpenVault {
-  return {
-    dir,
-    vaultId: vault.vault_id,
-    slotLabel,
-    office: makeOffice(client, slotLabel, clock),
-    close() {
-      closeDatabase(client);
-      key.fill(0);
-    },
-  };
-}
-
 /** True when the folder already holds a vault, whole or in part. */
 export function holdsVault(dir: string): boolean {
   return existsSync(join(dir, vaultFileName)) || existsSync(join(dir, databaseFileName));
+}
+
+/** True when a vault can be put into the folder: nothing is in it but what a crash of ours left. */
+export function isEmptyFolder(dir: string): boolean {
+  return !existsSync(dir) || readdirSync(dir).every(isLeftover);
+}
+
+/** The recovery sheet's label; it cannot be chosen. */
+export const recoveryLabel = 'Recovery sheet';
+
+/** A new recovery code: its data characters, and as it is printed. */
+export function newRecoveryCode(): { secret: string; printed: string } {
+  const secret = encodeRecovery(randomBytes(20));
+  return { secret, printed: printRecovery(secret) };
 }
 
 /**
@@ -88,7 +80,7 @@ export function holdsVault(dir: string): boolean {
 export async function createVault(
   options: VaultOptions & { passphrase: string; label?: string; programName?: string },
 ): Promise<{ vault: OpenVault; recoveryCode: string }> {
-  const { dir, clock = systemClock, label = 'Coordinator' } = options;
+  const { dir, migrations, clock = systemClock, label = 'Coordinator' } = options;
   checkNewPassphrase(options.passphrase);
   if (holdsVault(dir)) {
     throw new Failure({
@@ -96,14 +88,20 @@ export async function createVault(
       message: 'This folder already holds a vault. Open it, or choose another folder.',
     });
   }
-  mkdirSync(dir, { recursive: true, mode: 0o700 });
+  makeFolder(dir);
+  clearUnfinished(dir);
   const key = randomBytes(32);
-  const recovery = encodeRecovery(randomBytes(20));
+  const recovery = newRecoveryCode();
   const now = clock.now();
   const vaultId = randomUUID();
   const slots = await Promise.all([
     makeSlot(vaultId, key, { kind: 'passphrase', label, secret: options.passphrase }, now),
-    makeSlot(vaultId, key, { kind: 'recovery', label: 'Recovery sheet', secret: recovery }, now),
+    makeSlot(
+      vaultId,
+      key,
+      { kind: 'recovery', label: recoveryLabel, secret: recovery.secret },
+      now,
+    ),
   ]);
   const file: VaultFile = {
     format: 'ppd-vault',
@@ -112,84 +110,80 @@ export async function createVault(
     created_at: now,
     slots,
   };
-  const database = join(dir, databaseFileName);
   try {
-    const client = createDatabase(database, key);
-    try {
-      migrate(client, options.migrations);
-      const vault = openVault(dir, file, label, key, client, clock);
-      nameProgram(vault.office, options.programName);
-      client.pragma('wal_checkpoint(TRUNCATE)');
-      // The key file comes last: without it there is no vault, so a crash before leaves nothing half-made.
-      writeVaultFile(dir, file);
-      syncFolder(dir);
-      return { vault, recoveryCode: printRecovery(recovery) };
-    } catch (error) {
-      client.close();
-      throw error;
-    }
-  } catch (error) {
-    removeDatabase(database);
-    throw error;
-  }
-}
-
-function nameProgram(office: Office, programName: string | undefined): void {
-  if (!programName) return;
-  unwrap(
-    write(office, (tx) => {
-      createRecord(tx, entities.setting, { key: 'program_name', value: programName });
-      return ok(undefined);
-    }),
-  );
-}
-
-function removeDatabase(database: string): void {
-  for (const suffix of ['', '-wal', '-shm', '-journal']) rmSync(database + suffix, { force: true });
-}
-
-async function open(
-  options: VaultOptions,
-  kind: 'passphrase' | 'recovery',
-  secret: string,
-): Promise<OpenVault> {
-  const { dir, clock = systemClock } = options;
-  const file = readVaultFile(dir);
-  const unlocked = await unlockSlots(file, kind, secret);
-  if (!unlocked) throw wrongSecret;
-  const { key, slot } = unlocked;
-  try {
-    const client = openDatabase(join(dir, databaseFileName), key);
-    try {
-      migrate(client, options.migrations);
-    } catch (error) {
-      client.close();
-      throw error;
-    }
-    return openVault(dir, file, slot.label, key, client, clock);
+    fillNewProgram({ dir, migrations, clock }, key, file, options.programName);
+    announceReplacement(dir, 'created');
+    // From here on there is a vault. A crash before leaves nothing that keeps anyone from trying again.
+    writeVaultFile(dir, file);
+    replaceProgram(dir, 'created');
+    const keys: UnlockedKeys = { file, slot: slots[0]!, key };
+    const vault = await openUnlocked({ dir, migrations, clock }, keys, { record: false });
+    return { vault, recoveryCode: recovery.printed };
   } catch (error) {
     key.fill(0);
+    if (!holdsVault(dir)) clearUnfinished(dir);
     throw error;
   }
+}
+
+/** Makes the program file of a new vault, under its unfinished name. */
+function fillNewProgram(
+  { dir, migrations, clock }: Required<VaultOptions>,
+  key: Buffer,
+  file: VaultFile,
+  programName: string | undefined,
+): void {
+  const client = createDatabase(unfinishedFile(dir, 'created'), key);
+  try {
+    migrate(client, migrations);
+    const office = makeOffice(client, file.slots[0]!.label, clock);
+    write(office, (tx) => {
+      if (programName)
+        createRecord(tx, entities.setting, { key: 'program_name', value: programName });
+      putNotes(tx, { keyFile: keyFileHash(file), recoveryMadeAt: tx.now });
+      return ok(undefined);
+    });
+    client.pragma('wal_checkpoint(TRUNCATE)');
+  } finally {
+    client.close();
+  }
+}
+
+/**
+ * The data key for a secret. Throws WRONG_KEY_OR_DAMAGED for a wrong one, which is counted.
+ * @param secret the passphrase, or the data characters of the recovery code
+ */
+export async function unlock(
+  { dir, clock = systemClock }: VaultOptions,
+  kind: KeySlot['kind'],
+  secret: string,
+): Promise<UnlockedKeys> {
+  const file = readVaultFile(dir);
+  const unlocked = await unlockSlots(file, kind, secret);
+  if (!unlocked) {
+    noteAttempt(dir, clock.now());
+    throw wrongSecret();
+  }
+  return { file, ...unlocked };
+}
+
+/** The data characters of a typed recovery code. Throws VALIDATION that names the group to look at. */
+export function readRecoveryCode(code: string): string {
+  const parsed = parseRecovery(code);
+  if (!parsed.ok) throw new Failure({ code: 'VALIDATION', message: parsed.message, field: 'code' });
+  return parsed.data;
 }
 
 /** Opens a vault with a passphrase. Throws a Failure whose message says which trouble it is. */
-export function openWithPassphrase(
+export async function openWithPassphrase(
   options: VaultOptions & { passphrase: string },
 ): Promise<OpenVault> {
-  return open(options, 'passphrase', options.passphrase);
+  return openUnlocked(options, await unlock(options, 'passphrase', options.passphrase));
 }
 
 /** Opens a vault with the recovery code, typed in any spacing. */
 export async function openWithRecovery(
   options: VaultOptions & { code: string },
 ): Promise<OpenVault> {
-  const parsed = parseRecovery(options.code);
-  if (!parsed.ok) throw new Failure({ code: 'VALIDATION', message: parsed.message, field: 'code' });
-  return open(options, 'recovery', parsed.data);
-}
-
-/** Names in a folder that would mean it is not ours to fill. */
-export function isEmptyFolder(dir: string): boolean {
-  return !existsSync(dir) || readdirSync(dir).length === 0;
+  return openUnlocked(options, await unlock(options, 'recovery', readRecoveryCode(options.code)));
 }

@@ -9,4 +9,6 @@ export type AppEvent =
   | { type: 'locking' }
   /** A menu entry or its key: the id of a command of the window. */
   | { type: 'menu'; command: string }
+  /** A backup was made by itself: what is shown about backups is out of date. */
+  | { type: 'backup-finished' }
   | { type: 'progress'; task: string; done: number; total: number | null };

@@ -17,6 +17,7 @@ import { settings } from './settings';
 import { supervision } from './supervision';
 import { today } from './today';
 import { training } from './training';
+import { vault } from './vault';
 
 /** Everything the window may ask of the main process. */
 export const contract = {
@@ -38,6 +39,7 @@ export const contract = {
   reports,
   exchange,
   prints,
+  vault,
 };
 
 export type Contract = typeof contract;

@@ -6,7 +6,7 @@ export const themeChoice = z.enum(['system', 'light', 'dark']);
 export type ThemeChoice = z.infer<typeof themeChoice>;
 
 export const sessionStatus = z.object({
-  state: z.enum(['absent', 'locked', 'opening', 'ready']),
+  state: z.enum(['absent', 'locked', 'opening', 'ready', 'recovery']),
   programName: z.string(),
   folder: z.string(),
   theme: themeChoice,

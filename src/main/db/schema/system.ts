@@ -40,6 +40,12 @@ export const draft = sqliteTable(
   (t) => [primaryKey({ columns: [t.form, t.subject] })],
 );
 
+/** What the vault remembers about itself: recovery sheet, second folder, last restore. Never exported. */
+export const vaultNote = sqliteTable('vault_note', {
+  name: text('name').primaryKey(),
+  value: text('value').notNull(),
+});
+
 /** The coordinator's own words in a month's report. */
 export const reportNarrative = sqliteTable('report_narrative', {
   ...recordColumns(),

@@ -13,6 +13,8 @@ export interface ExchangeDelegates {
   chooseFolder(title: string): Promise<string | undefined>;
   choosePackage(kind: 'folder' | 'zip'): Promise<string | undefined>;
   progress(event: { task: string; done: number; total: number | null }): void;
+  /** Makes a verified backup of the office as it is, where something changed since the last one. */
+  beforeImport(): Promise<void>;
 }
 
 /** Refused rows that are shown; the file of refused rows has them all. */
@@ -105,6 +107,7 @@ export class ExchangeService {
         dryRun,
         signal,
         onProgress: ({ done, total }) => this.delegates.progress({ task: 'import', done, total }),
+        beforeChange: () => this.delegates.beforeImport(),
         onRefused: (row) => {
           if (refused.length < shownRefusals) refused.push(row);
         },

@@ -1,6 +1,7 @@
 import { accessSync, constants, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { Failure } from '@shared/errors';
+import { keepBackupIfChanged } from '../../backup/keep-backup';
 import { importPackage, type ImportSummary } from '../../exchange/import';
 import type { Command, CommandContext } from '../command';
 import { exitCodes } from '../exit-codes';
@@ -51,6 +52,7 @@ export const importCommand: Command = {
       const result = await importPackage(vault.office, args.needPath('from'), {
         dryRun: args.has('dry-run'),
         rejectedDir,
+        beforeChange: async () => void (await keepBackupIfChanged(vault, { reason: 'import' })),
         signal: io.signal,
         onProgress: ({ file, done, total }) => {
           if (total > 0) progress.show(file, Math.min(done / total, 1));
