@@ -8,3 +8,4 @@ export * from './supervision';
 export * from './system';
 export * from './today';
 export * from './training';
+export * from './training-records';

@@ -1,14 +1,32 @@
-import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import {
+  type AnySQLiteColumn,
+  index,
+  integer,
+  sqliteTable,
+  text,
+  uniqueIndex,
+} from 'drizzle-orm/sqlite-core';
 import { codeArray, exchangeKey, recordColumns } from './columns';
 import { person } from './people';
 
-export const course = sqliteTable('course', {
-  ...recordColumns(),
-  code: text('code').notNull().unique(),
-  title: text('title').notNull(),
-  /** Minutes that must be credited to graduate (S0: more than 30 hours). */
-  requiredMinutes: integer('required_minutes').notNull().default(1800),
-});
+/** One version of a course. A changed course is a new row: cohorts keep the version they follow. */
+export const course = sqliteTable(
+  'course',
+  {
+    ...recordColumns(),
+    /** Known by it in the office package; each version has its own. */
+    code: text('code').notNull().unique(),
+    title: text('title').notNull(),
+    /** Minutes that must be credited to graduate (S0: more than 30 hours). */
+    requiredMinutes: integer('required_minutes').notNull().default(1800),
+    versionNo: integer('version_no').notNull().default(1),
+    /** The version this one was made from; empty for the first. */
+    supersedesId: integer('supersedes_id').references((): AnySQLiteColumn => course.id),
+    /** Competencies that must be signed off to graduate. */
+    competencies: codeArray('competencies'),
+  },
+  (t) => [uniqueIndex('course_supersedes').on(t.supersedesId)],
+);
 
 export const courseSession = sqliteTable(
   'course_session',
@@ -21,6 +39,10 @@ export const courseSession = sqliteTable(
     title: text('title').notNull(),
     minutes: integer('minutes').notNull(),
     required: integer('required', { mode: 'boolean' }).notNull(),
+    /** What the week covers and what people can do afterwards. */
+    objectives: text('objectives'),
+    /** What to bring, one thing each. */
+    materials: codeArray('materials'),
   },
   (t) => [uniqueIndex('course_session_natural').on(t.courseId, t.weekNo)],
 );
@@ -41,6 +63,8 @@ export const cohort = sqliteTable(
     status: text('status').notNull(),
     /** Days without a session (holidays the coordinator marked): dates that shift step over them. */
     daysOff: codeArray('days_off'),
+    /** Places; empty for no limit. */
+    capacity: integer('capacity'),
   },
   (t) => [index('cohort_start_on').on(t.startOn), index('cohort_course').on(t.courseId)],
 );
@@ -79,8 +103,11 @@ export const enrollment = sqliteTable(
     endedOn: text('ended_on'),
     /** Why it ended; required where someone completes without having met every requirement. */
     reason: text('reason'),
+    /** Number on the certificate of someone who completed: '2026-014'. */
+    certificateNo: text('certificate_no'),
   },
   (t) => [
+    uniqueIndex('enrollment_certificate').on(t.certificateNo),
     uniqueIndex('enrollment_natural').on(t.cohortId, t.personId),
     index('enrollment_person').on(t.personId),
     index('enrollment_ended_on').on(t.endedOn),
