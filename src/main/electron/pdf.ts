@@ -22,15 +22,12 @@ export class Printer implements PagePrinter {
   /** Tagged, Letter, fonts embedded. */
   async pdf(page: PrintPage): Promise<Uint8Array> {
     return this.#withPages(page, async (window) => {
-      const { headerTemplate, footerTemplate } = headerFooter(page.running);
       const raw = await window.webContents.printToPDF({
         preferCSSPageSize: true,
         printBackground: true,
         generateTaggedPDF: true,
         generateDocumentOutline: true,
-        displayHeaderFooter: true,
-        headerTemplate,
-        footerTemplate,
+        ...(page.running ? { displayHeaderFooter: true, ...headerFooter(page.running) } : {}),
       });
       return markArtifacts(raw);
     });

@@ -14,6 +14,7 @@ import { professionalsHandlers } from './professionals/professionals.handlers';
 import { recruitmentHandlers } from './recruitment/recruitment.handlers';
 import type { ReportDelegates } from './reports/report-files';
 import { reportsHandlers } from './reports/reports.handlers';
+import { screeningHandlers } from './screening/screening.handlers';
 import { searchHandlers } from './search/search.handlers';
 import { type SessionDelegates, sessionHandlers } from './session/session.handlers';
 import { settingsHandlers } from './settings/settings.handlers';
@@ -49,6 +50,7 @@ export function makeHandlers(delegates: AppDelegates): AppHandlers {
     reports: reportsHandlers(delegates),
     exchange: exchangeHandlers(delegates),
     prints: printsHandlers(documents),
+    screening: screeningHandlers(documents),
     vault: vaultHandlers(delegates),
   };
 }

@@ -4,7 +4,8 @@ import type { RunningText } from './running-text';
 export interface PrintPage {
   /** Query of print.html: `document` and what that document needs to find its data. */
   query: Record<string, string>;
-  running: RunningText;
+  /** Null for a page of its own, such as a letter. */
+  running: RunningText | null;
 }
 
 /** Renders pages; the edge of the program has the window for it. */

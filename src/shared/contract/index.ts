@@ -11,6 +11,7 @@ import { prints } from './prints';
 import { professionals } from './professionals';
 import { recruitment } from './recruitment';
 import { reports } from './reports';
+import { screening } from './screening';
 import { search } from './search';
 import { session } from './session';
 import { settings } from './settings';
@@ -39,6 +40,7 @@ export const contract = {
   reports,
   exchange,
   prints,
+  screening,
   vault,
 };
 

@@ -16,7 +16,7 @@ export type SettingValue = z.infer<typeof value>;
 export const settings = {
   all: query(z.void(), z.array(value)),
   update: command(
-    z.object({ values: z.record(z.string(), z.string().max(1000)) }),
+    z.object({ values: z.record(z.string(), z.string().max(5000)) }),
     z.object({ changeNo: z.int() }),
   ),
 };

@@ -1,3 +1,5 @@
+import { screeningSettings } from './screening/settings';
+
 /**
  * Settings: each with its default, where that comes from, and its bounds. The figures read them through
  * `settingsFrom`, so an unset or unreadable value always means the default.
@@ -11,7 +13,8 @@ interface SettingBase {
   exchanged: boolean;
 }
 interface TextSetting extends SettingBase {
-  kind: 'text';
+  /** `long` for several lines. */
+  kind: 'text' | 'long';
   default: string;
   maxLength: number;
 }
@@ -145,6 +148,7 @@ export const settingDefs = {
     unit: 'days',
     exchanged: false,
   },
+  ...screeningSettings,
 } as const satisfies Record<string, SettingDef>;
 
 export type SettingKey = keyof typeof settingDefs;
@@ -159,7 +163,7 @@ export type CheckedSetting = { ok: true; value: string } | { ok: false; message:
 /** Checks a value as typed; a good one comes back in the form it is stored in. */
 export function checkSetting(key: SettingKey, typed: string): CheckedSetting {
   const def: SettingDef = settingDefs[key];
-  if (def.kind === 'text') {
+  if (def.kind !== 'integer') {
     if (typed.length > def.maxLength) {
       return { ok: false, message: `Use at most ${def.maxLength} characters.` };
     }

@@ -1,5 +1,6 @@
 import type { ListView, lists as listsContract } from '@shared/contract/lists';
 import { editableLists, lists } from '@shared/domain/lists';
+import { stageLabels } from '@shared/domain/recruitment/stage-labels';
 import type { CodeList } from '@shared/domain/lists/define';
 import { fold } from '@shared/domain/people/search-name';
 import { fail, ok, type Result } from '@shared/errors';
@@ -8,6 +9,7 @@ import { entities } from '../../db/entities';
 import type { ReadDb } from '../../db/handles';
 import { createRecord, updateRecord } from '../../db/record-store';
 import { type Office, write } from '../../db/write';
+import { readSettings } from '../settings/settings.service';
 import { agencyItems, findItem } from './lists.repo';
 
 type Saved = z.input<(typeof listsContract)['add']['output']>;
@@ -15,11 +17,14 @@ type Saved = z.input<(typeof listsContract)['add']['output']>;
 /** Every list: shipped values first, then the agency's own. Retired ones stay, marked. */
 export function allLists(db: ReadDb): ListView[] {
   const own = agencyItems(db);
+  const stages = stageLabels(readSettings(db));
   return Object.values(lists).map((list: CodeList) => {
     const mine = own.filter((item) => item.list === list.name);
     const retired = new Set(mine.filter((item) => !item.active).map((item) => item.code));
     const shipped = list.items.map((item) => ({
       ...item,
+      // Stages keep their codes and can be called something else.
+      label: list === lists.stage ? (stages.get(item.code) ?? item.label) : item.label,
       active: !retired.has(item.code),
       shipped: true,
     }));

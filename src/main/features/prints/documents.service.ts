@@ -13,9 +13,8 @@ export interface PrintDelegates extends FileChooser {
 
 export interface PrintJob {
   data: PrintData;
-  /** What runs above and below the pages, besides the program's name. */
-  title: string;
-  audience: string;
+  /** What runs above and below the pages, besides the program's name; null for a letter. */
+  running: { title: string; audience: string } | null;
   /** Offered for saving, without its ending; names no person. */
   fileName: string;
   /** What the history says was given out; names no person either. */
@@ -62,10 +61,10 @@ export class Documents {
     const ticket = randomUUID();
     this.#waiting.set(ticket, job.data);
     try {
-      const { program } = job.data;
+      const { program, document } = job.data;
       return await work({
-        query: { document: job.data.document, ticket },
-        running: { program, title: job.title, audience: job.audience },
+        query: { document, ticket },
+        running: job.running && { program, ...job.running },
       });
     } finally {
       this.#waiting.delete(ticket);

@@ -129,6 +129,8 @@ function standingOf(rule: EligibilityRule, facts: PriorCaseFacts): Standing {
 interface Examined {
   rule: EligibilityRule;
   result: RuleResult;
+  /** What it is without waivers, where it is not met. */
+  plain: 'not_met' | 'unknown';
   /** Days on which the rule does not stand in the way: first, and last (null for good). */
   clear: readonly { from: LocalDate; until: LocalDate | null }[];
 }
@@ -156,6 +158,7 @@ function examine(
         .at(-1) ?? null);
   return {
     rule,
+    plain,
     result: {
       code: rule.code,
       applies: applies !== false,
@@ -173,24 +176,22 @@ function examine(
 const clearOn = ({ clear }: Examined, day: LocalDate): boolean =>
   clear.some(({ from, until }) => from <= day && (until === null || until >= day));
 
-/** The first day from `today` on which all of these are out of the way; undefined without one. */
-function firstClearDay(gates: readonly Examined[], today: LocalDate): LocalDate | undefined {
-  const starts = gates.flatMap(({ clear }) => clear.map(({ from }) => from));
-  const days = [today, ...starts.filter((day) => day > today)].toSorted();
-  return days.find((day) => gates.every((gate) => clearOn(gate, day)));
-}
-
-function obstacle({ rule, result }: Examined): Overall {
-  if (result.result === 'unknown') return 'unknown';
+/** What a gate that is not clear comes to. */
+function obstacle({ rule, plain }: Examined): Overall {
+  if (plain === 'unknown') return 'unknown';
   return rule.waivable ? 'needs_waiver' : 'not_eligible';
 }
 
 const worst = (all: readonly Overall[]): Overall =>
   all.reduce((a, b) => (overalls.indexOf(b) > overalls.indexOf(a) ? b : a), 'eligible');
 
+const best = (all: readonly Overall[]): Overall =>
+  all.reduce((a, b) => (overalls.indexOf(b) < overalls.indexOf(a) ? b : a), 'not_eligible');
+
 /**
- * Says for each rule where a candidate stands on a day, and what it comes to. Only gates decide. More
- * rules, more months, a gate for an advisory or no waiver where there was one never make it better.
+ * Says for each rule where a candidate stands on a day, and what it comes to. Only gates decide: it is
+ * what stands in the way on the best day from today on. So more rules, more months, a gate for an
+ * advisory or no waiver where there was one never make it better.
  * @param rules those in force
  */
 export function checkEligibility(
@@ -202,14 +203,14 @@ export function checkEligibility(
   const examined = rules.map((rule) => examine(rule, facts, waivers, today));
   const results = examined.map(({ result }) => result);
   const gates = examined.filter(({ rule }) => rule.severity === 'gate');
-  const reaches = ({ clear }: Examined) =>
-    clear.some(({ until }) => until === null || until >= today);
-  const stuck = gates.filter((gate) => !reaches(gate));
-  const day = firstClearDay(gates.filter(reaches), today);
-  // Each could be cleared, but never at once: a waiver ends before another rule is met.
-  const apart: Overall[] = day === undefined ? ['needs_waiver'] : [];
-  if (stuck.length > 0 || day === undefined) {
-    return { overall: worst([...stuck.map(obstacle), ...apart]), eligibleOn: null, results };
+  // Something clears only where a rule is met or a waiver begins: no other day can be better.
+  const starts = gates.flatMap(({ clear }) => clear.map(({ from }) => from));
+  const days = [today, ...starts.filter((day) => day > today)].toSorted();
+  const inTheWay = (day: LocalDate): Overall =>
+    worst(gates.filter((gate) => !clearOn(gate, day)).map(obstacle));
+  const eligibleOn = days.find((day) => inTheWay(day) === 'eligible');
+  if (eligibleOn === undefined) {
+    return { overall: best(days.map(inTheWay)), eligibleOn: null, results };
   }
-  return { overall: day === today ? 'eligible' : 'eligible_on_date', eligibleOn: day, results };
+  return { overall: eligibleOn === today ? 'eligible' : 'eligible_on_date', eligibleOn, results };
 }

@@ -10,6 +10,7 @@ import { formatDay } from '@shared/parse/format-date';
 import { ErrorState } from '@renderer/ui/feedback/ErrorState';
 import { Loading, Skeleton } from '@renderer/ui/feedback/Skeleton';
 import { SelectField } from '@renderer/ui/fields/SelectField';
+import { TextArea } from '@renderer/ui/fields/TextArea';
 import { TextField } from '@renderer/ui/fields/TextField';
 import { Form } from '@renderer/ui/form/Form';
 import { type AppForm, useAppForm } from '@renderer/ui/form/use-app-form';
@@ -56,7 +57,15 @@ function schemaOf(settings: readonly SettingValue[]) {
 
 function LoadedForm({ settings }: { settings: readonly SettingValue[] }): ReactNode {
   const save = useSave(api.settings.update, {
-    stale: [['settings'], ['families'], ['matches'], ['supervision'], ['training']],
+    stale: [
+      ['settings'],
+      ['families'],
+      ['matches'],
+      ['supervision'],
+      ['training'],
+      ['lists'],
+      ['screening'],
+    ],
     done: () => 'Settings saved.',
   });
   const form = useAppForm<Values, ReturnType<typeof schemaOf>>({
@@ -94,6 +103,7 @@ function SettingField({
   if (def.kind === 'integer') {
     return <TextField {...props} width="short" suffix={def.unit} />;
   }
+  if (def.kind === 'long') return <TextArea {...props} rows={6} />;
   return <TextField {...props} width="full" optional={def.default === ''} />;
 }
 
