@@ -6,6 +6,7 @@ import type { ReadDb } from '../../db/handles';
 import { requestList } from '../families/requests.service';
 import { listWords } from '../lists/words';
 import { matchList } from '../matches/matches.service';
+import { eligibleNow, renewalsDue } from '../screening/today';
 import { mentorsToSupervise } from '../supervision/cadence.service';
 import {
   dueActions,
@@ -163,6 +164,7 @@ const report: Rule = (_, today) => {
 /** Every rule of Today. Each reads through an index and at most a few hundred rows. */
 export const rules: readonly Rule[] = [
   candidates,
+  eligibleNow,
   requests,
   quietMatches,
   supervisionDue,
@@ -170,5 +172,6 @@ export const rules: readonly Rule[] = [
   sessions,
   events,
   links,
+  renewalsDue,
   report,
 ];
