@@ -8,11 +8,13 @@ import { TestClock, testOffice } from '../../support/test-office';
 const keys = (list: ReturnType<typeof todayList>) =>
   Object.values(list.sections).flatMap((section) => section.map(({ key }) => key));
 
-test('the sample office on Nov 3: sessions, requests, quiet matches, supervision and the report', async () => {
+test('the sample office on Nov 3: sessions, requests, quiet matches, supervision, clearances and the report', async () => {
   const office = testOffice(new TestClock('2026-11-03'));
   unwrap(await importPackage(office, 'resources/sample-office'));
   const found = new Set(keys(todayList(office.read, '2026-11-03')).map((key) => key.split('/')[0]));
-  expect(found).toEqual(new Set(['request', 'quiet', 'supervision', 'session', 'report']));
+  expect(found).toEqual(
+    new Set(['request', 'quiet', 'supervision', 'session', 'renew_check', 'report']),
+  );
 });
 
 test('an empty office has only its report to think of', () => {

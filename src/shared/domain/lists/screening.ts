@@ -49,7 +49,7 @@ export const referenceOutcome = fixed('reference_outcome', 'What a reference sai
 export const credentialType = editable('credential_type', 'Agreements and credentials', {
   confidentiality_agreement: 'Confidentiality agreement',
   code_of_ethics: 'Code of ethics',
-  job_description_signed: 'Job description, signed',
+  job_description_signed: 'Signed job description',
   drivers_license: 'Driver’s license',
   auto_insurance: 'Auto insurance',
   tb_test: 'TB test',

@@ -143,7 +143,9 @@ export function gateState(
   return { gate, open: missing.length === 0 || override !== null, missing, override };
 }
 
-const lower = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
+/** 'TB test' and 'W-9' keep their capitals. */
+const lower = (words: string): string =>
+  /^[A-Z][a-z]/.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
 
 /**
  * Why a gate is not met and who may decide otherwise, in a sentence; null when it is open.
