@@ -8,6 +8,7 @@ import {
 import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { fail, ok, type Result } from '@shared/errors';
 import type { AuditAction, FieldChanges } from '../audit/chain';
+import type { ReadDb } from './handles';
 import type { recordColumns } from './schema/columns';
 import type { WriteTx } from './write';
 
@@ -46,6 +47,7 @@ export function entity<T extends RecordTable, L extends string = never>(
 }
 
 type Row = Record<string, unknown>;
+type Readable = { db: ReadDb };
 
 const bookkeeping = new Set(['id', 'createdAt', 'createdBy', 'updatedAt', 'updatedBy', 'version']);
 
@@ -55,11 +57,11 @@ function column(table: SQLiteTable, name: string): SQLiteColumn {
   return found as SQLiteColumn;
 }
 
-function load(tx: WriteTx, def: Entity, id: number): Row | undefined {
+function load(tx: Readable, def: Entity, id: number): Row | undefined {
   return tx.db.select().from(def.table).where(eq(def.table.id, id)).get() as Row | undefined;
 }
 
-function loadLinks(tx: WriteTx, link: LinkDef, id: number): number[] {
+function loadLinks(tx: Readable, link: LinkDef, id: number): number[] {
   const rows = tx.db
     .select({ target: column(link.table, link.target) })
     .from(link.table)
@@ -261,4 +263,27 @@ export function reinsertRecord(tx: WriteTx, def: Entity, id: number, values: Row
     Object.entries(values).map(([name, value]) => [name, [null, value] as const]),
   );
   tx.audit({ action: 'undo', op: 'create', entity: def.name, recordId: id, fields });
+}
+
+/** For undo: true while the record still has what the entry left there, whatever else was changed. */
+export function isAsLeft(
+  tx: Readable,
+  def: Entity,
+  id: number,
+  { op, fields }: { op: 'create' | 'update' | 'delete'; fields: FieldChanges },
+): boolean {
+  const now = load(tx, def, id);
+  if (op === 'delete') return now === undefined;
+  if (!now) return false;
+  const left = Object.entries(fields).map(([name, [, after]]) => [name, after] as const);
+  const asLeft = left.every(([name, after]) => {
+    const link = def.links[name];
+    return same(link ? loadLinks(tx, link, id) : now[name], after);
+  });
+  if (op === 'update' || !asLeft) return asLeft;
+  // A created record goes away as a whole, so what was filled in later must be empty again too.
+  const named = new Set(left.map(([name]) => name));
+  return Object.entries(now).every(
+    ([name, value]) => bookkeeping.has(name) || named.has(name) || value === null,
+  );
 }

@@ -2,7 +2,7 @@ import { verifyChain } from '@main/audit/verify';
 import { entities } from '@main/db/entities';
 import { createRecord, deleteRecord, updateRecord } from '@main/db/record-store';
 import { type Office, write } from '@main/db/write';
-import { lastUndoable, undoChange } from '@main/features/history/history.service';
+import { historyOf, lastUndoable, undoChange } from '@main/features/history/history.service';
 import { fail, ok, unwrap } from '@shared/errors';
 import { expect, test } from 'vitest';
 import { makeMentor, makeParent, makePerson } from '../../factories/people';
@@ -127,4 +127,82 @@ test('a failed result leaves nothing behind, history included', () => {
       .prepare('select (select count(*) from family) + (select count(*) from audit_event) as n')
       .get(),
   ).toEqual({ n: 0 });
+});
+
+test('steps go back one by one, and forward again', () => {
+  const office = testOffice();
+  const person = makePerson(office);
+  const set = (region: string) =>
+    unwrap(
+      write(office, (tx) => {
+        updateRecord(tx, entities.person, person, { region });
+        return ok(tx.changeNo);
+      }),
+    );
+  const region = () => office.client.prepare('select region from person').pluck().get();
+  set('North');
+  const north = lastUndoable(office, office.clock.now());
+  set('South');
+  const undoSouth = unwrap(
+    undoChange(office, lastUndoable(office, office.clock.now())?.changeNo ?? 0),
+  );
+  expect(region()).toBe('North');
+  expect(lastUndoable(office, office.clock.now())).toEqual(north);
+  const undoNorth = unwrap(undoChange(office, north?.changeNo ?? 0));
+  expect(region()).not.toBe('North');
+  unwrap(undoChange(office, undoNorth.changeNo));
+  expect(region()).toBe('North');
+  unwrap(undoChange(office, undoSouth.changeNo));
+  expect(region()).toBe('South');
+});
+
+test('a change to another field of the same record does not stand in the way', () => {
+  const office = testOffice();
+  const person = makePerson(office);
+  const first = unwrap(
+    write(office, (tx) => {
+      updateRecord(tx, entities.person, person, { region: 'North' });
+      return ok(tx.changeNo);
+    }),
+  );
+  write(office, (tx) => updateRecord(tx, entities.person, person, { pronouns: 'she/her' }));
+  unwrap(undoChange(office, first));
+  expect(office.client.prepare('select region, pronouns from person').get()).toMatchObject({
+    pronouns: 'she/her',
+  });
+});
+
+test('a created record that was filled in since is not taken out', () => {
+  const office = testOffice();
+  const { parentId } = makeParent(office);
+  const { id, changeNo } = makeContact(office, [makeMentor(office)], [parentId]);
+  write(office, (tx) => updateRecord(tx, entities.contact, id, { milesTenths: 125 }));
+  expect(undoChange(office, changeNo)).toMatchObject({ ok: false, error: { code: 'RULE' } });
+});
+
+test('the history of a contact names people, and of a sealed note only that there is one', () => {
+  const office = testOffice();
+  const { parentId } = makeParent(office);
+  const { id } = makeContact(office, [makeMentor(office)], [parentId]);
+  const [created] = historyOf(office.read, 'contact', id);
+  expect(created?.fields['parents']?.[1]).toEqual([expect.stringMatching(/[A-Za-z]/)]);
+  const noteId = unwrap(
+    write(office, (tx) =>
+      ok(
+        createRecord(tx, entities.supervision, {
+          key: 'S1',
+          on: '2026-10-05',
+          minutes: 30,
+          type: 'individual',
+          note: 'Between the two of us',
+          sealedAt: tx.now,
+          sealHash: '0',
+          mentors: [],
+        }),
+      ),
+    ),
+  );
+  const [sealed] = historyOf(office.read, 'supervision', noteId);
+  expect(sealed?.fields['note']).toEqual([null, null]);
+  expect(JSON.stringify(sealed)).not.toContain('Between');
 });

@@ -3,10 +3,17 @@ import { fail, ok, type Result } from '@shared/errors';
 import type { FieldChanges } from '../../audit/chain';
 import { entities, type EntityName } from '../../db/entities';
 import type { ReadDb } from '../../db/handles';
-import { deleteRecord, type Entity, reinsertRecord, updateRecord } from '../../db/record-store';
+import {
+  deleteRecord,
+  type Entity,
+  isAsLeft,
+  reinsertRecord,
+  updateRecord,
+} from '../../db/record-store';
 import type { auditEvent } from '../../db/schema';
 import { type Office, write, type WriteTx } from '../../db/write';
-import { changedLater, eventsOfChange, eventsOfRecord, lastChanges } from './history.repo';
+import { eventsOfChange, eventsOfRecord, lastChanges } from './history.repo';
+import { readableFields } from './readable';
 
 type EventRow = typeof auditEvent.$inferSelect;
 
@@ -15,13 +22,12 @@ const undoDays = 30;
 
 const parse = (event: EventRow): FieldChanges => JSON.parse(event.fields) as FieldChanges;
 
-function view(event: EventRow): HistoryEntry {
-  const { hash: _hash, ...rest } = event;
-  return { ...rest, fields: parse(event) as unknown as HistoryEntry['fields'] };
-}
-
+/** What happened to one record, newest first; restricted words are left out. */
 export function historyOf(db: ReadDb, entity: string, id: number): HistoryEntry[] {
-  return eventsOfRecord(db, entity, id).map(view);
+  return eventsOfRecord(db, entity, id).map((event) => {
+    const { hash: _hash, ...rest } = event;
+    return { ...rest, fields: readableFields(db, event.entity, parse(event)) };
+  });
 }
 
 /** Records that are meant to stay as they are once written. */
@@ -46,50 +52,67 @@ function before(fields: FieldChanges): Record<string, never> {
   return Object.fromEntries(Object.entries(fields).map(([name, pair]) => [name, pair[0] as never]));
 }
 
+const changedSince = () =>
+  fail('RULE', 'The record was changed again since. Open it to change it back by hand.');
+
 /** Takes one history entry back: a created record goes, a deleted one comes back, a changed one changes back. */
 function invert(tx: WriteTx, event: EventRow): Result<unknown> {
   const def = entityOf(event);
   const id = event.recordId as number;
   const fields = parse(event);
-  if (event.op === 'create') return deleteRecord(tx, def, id, { action: 'undo' });
-  if (event.op === 'update') return updateRecord(tx, def, id, before(fields), { action: 'undo' });
+  const op = event.op as NonNullable<EventRow['op']>;
+  if (!isAsLeft(tx, def, id, { op, fields })) return changedSince();
+  if (op === 'create') return deleteRecord(tx, def, id, { action: 'undo' });
+  if (op === 'update') return updateRecord(tx, def, id, before(fields), { action: 'undo' });
   reinsertRecord(tx, def, id, before(fields));
   return ok(undefined);
 }
 
+/** Takes all entries of a change back, newest first: entries of one change may build on each other. */
+function invertAll(tx: WriteTx, events: readonly EventRow[]): Result<unknown> {
+  for (const event of events) {
+    const result = invert(tx, event);
+    if (!result.ok) return result;
+  }
+  return ok(undefined);
+}
+
+const isConstraint = (error: unknown) =>
+  error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_CONSTRAINT');
+
 /**
- * Undoes all entries of one change, newest first, in one new change (which can itself be undone).
- * Refused when a record of it was changed again later, or when others now depend on it.
+ * Undoes all entries of one change in one new change (which can itself be undone).
+ * RULE when a value it set was changed again since and is still different, or when others depend on it.
  */
 export function undoChange(office: Office, changeNo: number): Result<{ changeNo: number }> {
   const events = eventsOfChange(office.read, changeNo);
   if (!undoable(events, office.clock.now())) {
     return fail('RULE', 'This change cannot be undone any more. Open the record to change it.');
   }
-  const touched = events.some(({ entity, recordId }) =>
-    changedLater(office.read, entity as string, recordId as number, changeNo),
-  );
-  if (touched) {
-    return fail('RULE', 'The record was changed again since. Open it to change it back by hand.');
-  }
   try {
     return write(office, (tx) => {
-      for (const event of events) {
-        const result = invert(tx, event);
-        if (!result.ok) return result;
-      }
-      return ok({ changeNo: tx.changeNo });
+      const undone = invertAll(tx, events);
+      return undone.ok ? ok({ changeNo: tx.changeNo }) : undone;
     });
   } catch (error) {
-    if (
-      error instanceof Error &&
-      'code' in error &&
-      String(error.code).startsWith('SQLITE_CONSTRAINT')
-    ) {
-      return fail('RULE', 'Other records depend on this one now. Remove those first.');
-    }
-    throw error;
+    if (!isConstraint(error)) throw error;
+    return fail('RULE', 'Other records depend on this one now. Remove those first.');
   }
+}
+
+/** The newest entry of a change on each record: what the change left there. */
+function newestOfEach(events: readonly EventRow[]): EventRow[] {
+  const seen = new Set<string>();
+  return events.filter(({ entity, recordId }) => {
+    const record = `${entity} ${recordId}`;
+    return !seen.has(record) && seen.add(record);
+  });
+}
+
+function isAsItLeft(db: ReadDb, event: EventRow): boolean {
+  const { op, recordId } = event;
+  if (op === null || recordId === null) return false;
+  return isAsLeft({ db }, entityOf(event), recordId, { op, fields: parse(event) });
 }
 
 /** The newest change in reach that undo would take back. */
@@ -100,13 +123,8 @@ export function lastUndoable(office: { read: ReadDb }, now: string): { changeNo:
     if (seen.has(changeNo) || action === 'undo') continue;
     seen.add(changeNo);
     const events = eventsOfChange(office.read, changeNo);
-    const touched = events.some(
-      ({ entity, recordId }) =>
-        entity !== null &&
-        recordId !== null &&
-        changedLater(office.read, entity, recordId, changeNo),
-    );
-    if (undoable(events, now) && !touched) return { changeNo };
+    if (!undoable(events, now)) continue;
+    if (newestOfEach(events).every((event) => isAsItLeft(office.read, event))) return { changeNo };
   }
   return null;
 }

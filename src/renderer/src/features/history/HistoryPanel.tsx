@@ -60,6 +60,9 @@ export function HistoryPanel({ entity, id }: Props): ReactNode {
   );
 }
 
+/** A change always has something before or after; restricted words come without both. */
+const isWithheld = (before: unknown, after: unknown) => before === null && after === null;
+
 function Changes({ entry }: { entry: HistoryEntry }): ReactNode {
   const fields = Object.entries(entry.fields).filter(([name]) => fieldWords(name) !== null);
   if (fields.length === 0) return null;
@@ -69,13 +72,19 @@ function Changes({ entry }: { entry: HistoryEntry }): ReactNode {
         <div key={name}>
           <dt>{fieldWords(name)}</dt>
           <dd>
-            {entry.op === 'update' && (
+            {isWithheld(before, after) ? (
+              'Not shown here'
+            ) : (
               <>
-                <del>{valueWords(before)}</del> <span aria-hidden>→</span>{' '}
-                <span className="visually-hidden">now</span>
+                {entry.op === 'update' && (
+                  <>
+                    <del>{valueWords(before, name)}</del> <span aria-hidden>→</span>{' '}
+                    <span className="visually-hidden">now</span>
+                  </>
+                )}
+                {valueWords(entry.op === 'delete' ? before : after, name)}
               </>
             )}
-            {valueWords(entry.op === 'delete' ? before : after)}
           </dd>
         </div>
       ))}

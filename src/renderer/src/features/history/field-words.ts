@@ -32,17 +32,29 @@ const internal = new Set([
 /** 'nextStepDue' → 'Next step due'; null for what is not shown. */
 export function fieldWords(name: string): string | null {
   if (internal.has(name) || name.endsWith('Id')) return null;
-  return humanize(name.replace(/([A-Z])/g, (letter) => `_${letter.toLowerCase()}`));
+  return (
+    units[name]?.called ??
+    humanize(name.replace(/([A-Z])/g, (letter) => `_${letter.toLowerCase()}`))
+  );
 }
 
+/** Amounts that are stored in smaller units than people say them in. */
+const units: Record<string, { called: string; words: (stored: number) => string }> = {
+  milesTenths: { called: 'Miles', words: (tenths) => String(tenths / 10) },
+  amountCents: { called: 'Amount', words: (cents) => `$${(cents / 100).toFixed(2)}` },
+};
+
 /** A stored value as people read it. */
-export function valueWords(value: unknown): string {
+export function valueWords(value: unknown, name = ''): string {
   if (value === null || value === undefined || value === '') return 'empty';
+  if (typeof value === 'number') return units[name]?.words(value) ?? String(value);
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
-  if (Array.isArray(value)) return value.length === 0 ? 'none' : value.map(valueWords).join(', ');
+  if (Array.isArray(value)) {
+    return value.length === 0 ? 'none' : value.map((one) => valueWords(one, name)).join(', ');
+  }
   if (typeof value === 'string') {
     if (isLocalDate(value)) return formatLongDate(value);
     return /^[a-z0-9]+(_[a-z0-9]+)+$/.test(value) ? humanize(value) : value;
   }
-  return String(value);
+  return 'something that has no short form';
 }
