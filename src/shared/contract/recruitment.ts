@@ -14,6 +14,7 @@ import {
 } from './common';
 import { command, query } from './define';
 import { personFields } from './people';
+import { sourceMethods } from './recruitment-sources';
 
 const stage = z.enum(stages.codes);
 
@@ -96,6 +97,8 @@ const record = row.omit({ nominatedBy: true }).extend({
   phoneOkText: z.boolean().nullable(),
   safeContactNote: z.string().nullable(),
   sourceDetail: z.string().nullable(),
+  /** The outreach event that brought them. */
+  outreach: z.object({ id, on: localDate, site: z.string() }).nullable(),
   nominatedBy: z.object({ id, name: z.string(), detail: z.string().nullable() }).nullable(),
   nominationRelationship: z.string().nullable(),
   nominationNote: z.string().nullable(),
@@ -136,6 +139,7 @@ export const nominationInput = intakePerson.extend({
 export const inquiryInput = intakePerson.extend({
   source: z.string().min(1, 'Choose how they found the program.').pipe(code),
   sourceDetail: optionalText(),
+  outreachEventId: id.nullable().default(null),
   inquiryOn: localDate,
   ...nextStepFields,
 });
@@ -239,6 +243,8 @@ export const recruitment = {
       version,
       source: code,
       sourceDetail: optionalText(),
+      /** The event that brought them; left as it is when not given. */
+      outreachEventId: id.nullable().optional(),
       nominatedById: id.nullable(),
       nominationRelationship: optionalText(),
       nominationNote: longText(),
@@ -270,4 +276,5 @@ export const recruitment = {
   reopen: command(z.object({ id, version }), saved),
   /** Background checks by outcome and date. Each look is written to the history: hence a command. */
   checks: command(z.object({ id }), z.array(check)),
+  ...sourceMethods,
 };

@@ -17,6 +17,7 @@ import { checkCodes } from '../lists/lists.service';
 import { insertPerson, patchPerson } from '../people/people.service';
 import { getProfessional } from '../professionals/professionals.repo';
 import { checkNextStep, checkPastDay } from './checks-on-input';
+import { outreachById } from './outreach.repo';
 import { candidateOfPerson, getCandidate, stageEvents } from './recruitment.repo';
 import { noCandidate } from './recruitment.service';
 
@@ -106,11 +107,19 @@ export function nominate(office: Office, input: z.output<typeof nominationInput>
   });
 }
 
+const isKnownEvent = (db: ReadDb, id: number | null | undefined): boolean =>
+  id == null || outreachById(db, id) !== undefined;
+
+const unknownEvent = () =>
+  fail('VALIDATION', 'Choose an event from the list.', { field: 'outreachEventId' });
+
 /** Someone asks about becoming a parent partner. @returns the candidate's id */
 export function inquire(office: Office, input: z.output<typeof inquiryInput>): Result<Saved> {
+  if (!isKnownEvent(office.read, input.outreachEventId)) return unknownEvent();
   return addCandidate(office, personOf(input), {
     source: input.source,
     sourceDetail: input.sourceDetail,
+    outreachEventId: input.outreachEventId,
     inquiryOn: input.inquiryOn,
     nextStep: input.nextStep,
     nextStepDue: input.nextStepDue,
@@ -148,6 +157,7 @@ export function updateCandidate(
   if (patch.nominatedById !== null && !getProfessional(read, patch.nominatedById)) {
     return unknownNominator();
   }
+  if (!isKnownEvent(read, patch.outreachEventId)) return unknownEvent();
   return write(office, (tx) => {
     const result = updateRecord(tx, entities.candidate, id, patch, { version });
     if (!result.ok) return result;

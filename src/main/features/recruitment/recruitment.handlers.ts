@@ -4,11 +4,20 @@ import { viewChecks } from './checks.service';
 import { inquire, nominate, updateCandidate } from './intake.service';
 import { moveCandidate } from './move.service';
 import {
+  addOutreach,
+  outreachList,
+  outreachOptions,
+  outreachRecord,
+  removeOutreach,
+  updateOutreach,
+} from './outreach.service';
+import {
   candidateList,
   candidateRecord,
   recruitmentBoard,
   recruitmentSummary,
 } from './recruitment.service';
+import { sourcesView } from './sources.service';
 import { amendStageEvent, removeStageEvent } from './stage-events.service';
 import {
   closeCandidate,
@@ -37,4 +46,11 @@ export const recruitmentHandlers: HandlersOf<'recruitment'> = {
   close: ({ office }, input) => closeCandidate(office, input),
   reopen: ({ office }, input) => reopenCandidate(office, input),
   checks: ({ office }, { id }) => viewChecks(office, id),
+  sources: ({ read, clock }, period) => ok(sourcesView(read, period, clock.today())),
+  outreach: ({ read }, input) => ok(outreachList(read, input)),
+  outreachEvent: ({ read }, { id }) => outreachRecord(read, id),
+  findOutreach: ({ read }, { text }) => ok(outreachOptions(read, text)),
+  addOutreach: ({ office }, input) => addOutreach(office, input),
+  updateOutreach: ({ office }, input) => updateOutreach(office, input),
+  removeOutreach: ({ office }, input) => removeOutreach(office, input),
 };

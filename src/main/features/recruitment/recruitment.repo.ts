@@ -22,6 +22,7 @@ import {
   candidate,
   candidateStage,
   mentor,
+  outreachEvent,
   person,
   professional,
 } from '../../db/schema';
@@ -184,6 +185,9 @@ export function getCandidate(db: ReadDb, id: number, today: string) {
       phoneOkText: person.phoneOkText,
       safeContactNote: person.safeContactNote,
       sourceDetail: candidate.sourceDetail,
+      outreachId: outreachEvent.id,
+      outreachOn: outreachEvent.on,
+      outreachSite: outreachEvent.site,
       nominationRelationship: candidate.nominationRelationship,
       nominationNote: candidate.nominationNote,
       closedReason: candidate.closedReason,
@@ -196,6 +200,7 @@ export function getCandidate(db: ReadDb, id: number, today: string) {
     .innerJoin(person, eq(person.id, candidate.personId))
     .leftJoin(mentor, eq(mentor.personId, candidate.personId))
     .leftJoin(professional, eq(professional.id, candidate.nominatedById))
+    .leftJoin(outreachEvent, eq(outreachEvent.id, candidate.outreachEventId))
     .where(and(eq(candidate.id, id), isNull(candidate.archivedAt)))
     .get();
 }

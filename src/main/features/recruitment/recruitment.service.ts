@@ -159,6 +159,10 @@ export function candidateRecord(db: ReadDb, id: number, today: LocalDate): Resul
     ...cardOf(row, today),
     source: row.source,
     sourceDetail: row.sourceDetail,
+    outreach:
+      row.outreachId === null || row.outreachOn === null
+        ? null
+        : { id: row.outreachId, on: row.outreachOn, site: row.outreachSite ?? '' },
     inquiryOn: row.inquiryOn,
     phone: row.phone,
     email: row.email,
