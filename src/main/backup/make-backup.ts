@@ -116,7 +116,7 @@ export async function makeBackup(
         rows: snapshot.rows,
       };
       const { file: vaultFile, key } = vault;
-      await writeBackup(temporary, { program: snapshot.bytes, vaultFile, facts }, turns);
+      await writeBackup(temporary, { program: snapshot.bytes, key, vaultFile, facts }, turns);
       const checked = await verifyBackup(temporary, key, { folder, migrations }, turns);
       if (existsSync(made)) throw new Failure(storageError('IO'));
       renameFile(temporary, made);

@@ -95,7 +95,7 @@ export async function salvage(
     const temporary = join(work, name);
     try {
       const program = regionOf(handle, 0, (await handle.stat()).size);
-      await writeBackup(temporary, { program, vaultFile: keys.file, facts }, turns);
+      await writeBackup(temporary, { program, key: keys.key, vaultFile: keys.file, facts }, turns);
     } finally {
       await handle.close();
     }

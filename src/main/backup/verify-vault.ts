@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { verifyChainInTurns } from '../audit/verify';
-import { damage, firstDamagedTable, isDamage } from '../db/health';
+import { damage, damagedPage, firstDamagedTable, isDamage } from '../db/health';
 import { Failure } from '@shared/errors';
 import { readNotes } from '../vault/notes';
 import { openUnlocked } from '../vault/open';
@@ -12,7 +12,7 @@ import { type Contents, sealsOf } from './examine';
 import { withSnapshot } from './snapshot';
 import { Turns } from './turns';
 
-export interface VaultCheck extends Contents {
+export interface VaultCheck extends Required<Contents> {
   /** False when vault.json is not the one that the program last wrote; null when that is not known. */
   keyFileIntact: boolean | null;
 }
@@ -40,9 +40,6 @@ export function verifyVault(vault: OpenVault, turns: Turns): Promise<VaultCheck>
     };
   });
 }
-
-const damagedPage = (page: number, size: number) =>
-  damage(`page ${page} of ${Math.ceil(size / 4096)} was changed or cannot be read`);
 
 /**
  * Names the first damaged page of a program file that is not open. Throws DB_CORRUPT in any case: it is

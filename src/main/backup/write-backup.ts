@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import { crc32 } from 'node:zlib';
 import { Failure } from '@shared/errors';
+import { damagedPage } from '../db/health';
 import { NewFile } from '../vault/file-layer';
+import { PageCheck } from '../vault/page-check';
 import { type VaultFile, vaultFileText } from '../vault/vault-file';
 import { type Bytes, piecesOf } from './bytes';
 import { entryNames, type Manifest, manifestText } from './manifest';
@@ -17,6 +19,14 @@ import {
 /** What goes into a backup beside the program file itself; its checksums are found on the way. */
 export type BackupFacts = Omit<Manifest, 'format' | 'version' | 'sha256'>;
 
+export interface BackupContent {
+  program: Bytes;
+  /** The key of the program file: a page that does not fit it is damage of the file itself. */
+  key: Buffer;
+  vaultFile: VaultFile;
+  facts: BackupFacts;
+}
+
 const sha256 = (data: string) => createHash('sha256').update(data).digest('hex');
 
 /**
@@ -25,7 +35,7 @@ const sha256 = (data: string) => createHash('sha256').update(data).digest('hex')
  */
 export async function writeBackup(
   path: string,
-  { program, vaultFile, facts }: { program: Bytes; vaultFile: VaultFile; facts: BackupFacts },
+  { program, key, vaultFile, facts }: BackupContent,
   turns: Turns,
 ): Promise<void> {
   if (program.size > zipMaximum / 2) {
@@ -55,10 +65,13 @@ export async function writeBackup(
     const headerAt = at;
     at += localHeaderSize(programName);
     const hash = createHash('sha256');
+    const check = new PageCheck(key, await program.read(0, Math.min(16, program.size)));
     let crc = 0;
     for await (const piece of piecesOf(program)) {
       hash.update(piece);
       crc = crc32(piece, crc);
+      check.take(piece);
+      if (check.firstBroken !== undefined) throw damagedPage(check.firstBroken, program.size);
       await put(piece);
       await turns.pause();
     }

@@ -20,6 +20,10 @@ export function damage(what: string): Failure {
   });
 }
 
+/** Names a damaged page of a program file of so many bytes. */
+export const damagedPage = (page: number, size: number): Failure =>
+  damage(`page ${page} of ${Math.ceil(size / 4096)} was changed or cannot be read`);
+
 /** What begins an SQLite file that is not encrypted. */
 const plainHeader = 'SQLite format 3\0';
 
