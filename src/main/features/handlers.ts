@@ -42,7 +42,7 @@ export function makeHandlers(delegates: AppDelegates): AppHandlers {
     professionals: professionalsHandlers,
     recruitment: recruitmentHandlers,
     training: trainingHandlers,
-    today: todayHandlers,
+    today: todayHandlers(delegates),
     families: familiesHandlers,
     matches: matchesHandlers,
     log: logHandlers,

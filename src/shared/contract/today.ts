@@ -14,6 +14,8 @@ const item = z.object({
   /** Why it is here, in words. */
   reason: z.string(),
   dueOn: localDate.nullable(),
+  /** Something could be lost for good: said in red. */
+  atRisk: z.boolean().optional(),
   action: z.object({ label: z.string(), path: z.string() }),
 });
 export type TodayItem = z.infer<typeof item>;

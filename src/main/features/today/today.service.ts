@@ -1,5 +1,5 @@
 import type { LocalDate } from '@shared/dates';
-import { arrange, type Mark } from '@shared/domain/today/items';
+import { arrange, type DueItem, type Mark } from '@shared/domain/today/items';
 import { formatRelativeDay } from '@shared/parse/format-date';
 import { ok, type Result } from '@shared/errors';
 import { entities } from '../../db/entities';
@@ -9,9 +9,12 @@ import { type Office, write } from '../../db/write';
 import { rules } from './rules';
 import { storedMarks } from './today.repo';
 
-/** What needs someone, by section; what was snoozed or set aside is left out. */
-export function todayList(db: ReadDb, today: LocalDate) {
-  const items = rules.flatMap((rule) => rule(db, today));
+/**
+ * What needs someone, by section; what was snoozed or set aside is left out.
+ * @param more lines that do not come from the records: about the vault itself
+ */
+export function todayList(db: ReadDb, today: LocalDate, more: readonly DueItem[] = []) {
+  const items = [...more, ...rules.flatMap((rule) => rule(db, today))];
   const marks = new Map<string, Mark>(storedMarks(db).map((mark) => [mark.key, mark]));
   const sections = arrange(items, marks, today);
   const shown = (item: (typeof items)[number]) => {

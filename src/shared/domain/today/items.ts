@@ -11,6 +11,8 @@ export interface DueItem {
   dueOn: LocalDate | null;
   /** Someone else has to act first (a referral, a check). */
   waiting?: boolean;
+  /** Something could be lost for good: said in red. */
+  atRisk?: boolean;
   action: { label: string; path: string };
 }
 

@@ -3,6 +3,7 @@ import type { TodayItem } from '@shared/contract/today';
 import { formatListDate, formatRelativeDay } from '@shared/parse/format-date';
 import { LinkButton } from '@renderer/ui/base/LinkButton';
 import { TextLink } from '@renderer/ui/base/TextLink';
+import { Status } from '@renderer/ui/feedback/Status';
 import { MoreMenu } from '@renderer/ui/overlay/Menu';
 import { useToday } from '@renderer/ui/today';
 import type { ReactNode } from 'react';
@@ -27,7 +28,15 @@ export function TodayLine({ item, late, onSetAside }: Props): ReactNode {
         <TextLink href={`#${item.whoPath}`} look="name">
           {item.who}
         </TextLink>
-        <span className={styles['reason']}>{item.reason}</span>
+        <span className={styles['reason']}>
+          {item.atRisk ? (
+            <Status tone="error" bare>
+              {item.reason}
+            </Status>
+          ) : (
+            item.reason
+          )}
+        </span>
       </div>
       <span className={styles['due']} data-late={late || undefined}>
         {item.dueOn !== null && (
