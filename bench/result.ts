@@ -1,3 +1,5 @@
+import type { Size } from './options';
+
 /** Milliseconds, megabytes (10^6 bytes), or a plain number of what the entry says. */
 export type Unit = 'ms' | 'MB';
 
@@ -38,6 +40,10 @@ interface Describe {
   reference_is?: string;
   note?: string | undefined;
 }
+
+/** A budget that the quality page sets for the large office; on the others the ratio is reported. */
+export const atSizeL = (size: Size, budget: number): { budget: number } | Record<string, never> =>
+  size === 'L' ? { budget } : {};
 
 const digits = (value: number) => Number(value.toPrecision(4));
 

@@ -3,6 +3,7 @@
  * in the same run. Options: npm run bench -- --help
  */
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { ensureBuilt } from './lib/build.mjs';
 import { exec } from './lib/exec.mjs';
 import { cacheDir, root } from './lib/paths.mjs';
@@ -26,7 +27,7 @@ async function buildBench() {
       outDir: out,
       emptyOutDir: true,
       minify: false,
-      rollupOptions: { input: { main: join(root, 'bench', 'main.ts') } },
+      rollupOptions: { input: { main: fileURLToPath(import.meta.resolve('../bench/main.ts')) } },
     },
   }).catch((error) => {
     throw new SetupError(`The bench could not be built: ${error.message}`);

@@ -5,7 +5,7 @@ import type { Office } from '@main/db/write';
 import { windowFor } from '@shared/domain/report/build';
 import { reportMonth, yearEndMonth } from '../generator/plan';
 import { compare } from '../measure';
-import { type Entry, entry } from '../result';
+import { atSizeL, type Entry, entry } from '../result';
 import type { Context, Work } from '../work';
 import { rawPass } from './figures-raw';
 
@@ -25,7 +25,7 @@ async function figuresOf(
     {
       work: `figures/${month}`,
       size,
-      budget: 2,
+      ...atSizeL(size, 2),
       product_is: 'all figures of the month, the month before and the year to date',
       reference_is: `hand-written statements that read the rows of ${window.from} to ${window.to}`,
     },
@@ -47,7 +47,7 @@ async function historyOf({ options, size, desk }: Context, long: Office): Promis
       {
         work: 'figures-history',
         size,
-        budget: 1.3,
+        ...atSizeL(size, 1.3),
         product_is: 'the figures with 10 years of history',
         reference_is: 'the figures with 1 year of it, at the same monthly volume',
       },

@@ -19,13 +19,32 @@ export interface ImportAnswer {
   rows: number;
 }
 
-async function byProgram({ dir, from }: ImportTask): Promise<Pick<ImportAnswer, 'ms' | 'rows'>> {
+/** The most that the process holds while it imports; making the vault before that takes more. */
+function watchMemory(): { look(): void; megabytes(): number } {
+  let most = 0;
+  let next = 0;
+  return {
+    look() {
+      const now = performance.now();
+      if (now < next) return;
+      next = now + 50;
+      most = Math.max(most, process.memoryUsage.rss());
+    },
+    megabytes: () => most / 1e6,
+  };
+}
+
+async function byProgram({ dir, from }: ImportTask): Promise<ImportAnswer> {
   const { vault } = await createVault(vaultOptions(dir));
+  const most = watchMemory();
   const started = performance.now();
-  const { files } = unwrap(await importPackage(vault.office, from));
+  const { files } = unwrap(
+    await importPackage(vault.office, from, { onProgress: () => most.look() }),
+  );
   const ms = performance.now() - started;
   vault.close();
-  return { ms, rows: Object.values(files).reduce((sum, { created }) => sum + created, 0) };
+  const rows = Object.values(files).reduce((sum, { created }) => sum + created, 0);
+  return { ms, rows, megabytes: most.megabytes() };
 }
 
 /** Tables with rows, those that others refer to first. */
@@ -55,7 +74,7 @@ function tablesInOrder(client: Raw): string[] {
 const piece = 20_000;
 
 /** Copies every row through prepared statements in one transaction. Only the inserting is timed. */
-async function raw({ dir, from }: ImportTask): Promise<Pick<ImportAnswer, 'ms' | 'rows'>> {
+async function raw({ dir, from }: ImportTask): Promise<ImportAnswer> {
   const { vault } = await createVault(vaultOptions(dir));
   vault.close();
   const to = openRaw(databaseIn(dir), await dataKey(dir));
@@ -96,19 +115,15 @@ async function raw({ dir, from }: ImportTask): Promise<Pick<ImportAnswer, 'ms' |
   timed(() => to.exec('COMMIT'));
   to.close();
   source.close();
-  return { ms, rows };
+  return { ms, rows, megabytes: process.memoryUsage.rss() / 1e6 };
+}
+
+async function answer(task: ImportTask): Promise<void> {
+  const done = await (task.how === 'program' ? byProgram(task) : raw(task));
+  process.send?.(done, undefined, {}, () => process.disconnect());
 }
 
 /** The child's side: takes its task from the parent, answers once, and ends. */
 export function answerImportTask(): void {
-  process.once('message', (message) => {
-    const task = message as ImportTask;
-    const work = task.how === 'program' ? byProgram(task) : raw(task);
-    void work.then((done) => {
-      const megabytes = (process.resourceUsage().maxRSS * 1024) / 1e6;
-      process.send?.({ ...done, megabytes } satisfies ImportAnswer, undefined, {}, () =>
-        process.disconnect(),
-      );
-    });
-  });
+  process.once('message', (message) => void answer(message as ImportTask));
 }

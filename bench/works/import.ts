@@ -2,7 +2,7 @@ import { fork } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { median } from '../measure';
-import { entry } from '../result';
+import { atSizeL, entry } from '../result';
 import { packageOf, scratch, vaultWith } from '../vault/offices';
 import type { Work } from '../work';
 import type { ImportAnswer, ImportTask } from './import-child';
@@ -65,7 +65,7 @@ export const importing: Work = {
         {
           work: 'import',
           size,
-          budget: 2.5,
+          ...atSizeL(size, 2.5),
           product_is: `import of the package, ${rows.toLocaleString('en-US')} rows, from file to disk`,
           reference_is: 'the same rows, parsed already, inserted in one transaction',
           note,

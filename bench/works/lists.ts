@@ -1,5 +1,5 @@
 import { compare } from '../measure';
-import { entry } from '../result';
+import { atSizeL, entry } from '../result';
 import type { Context, Work } from '../work';
 import type { Desk } from '../vault/desk';
 import { listPages } from './list-pages';
@@ -29,7 +29,7 @@ async function measure({ options, size }: Context, desk: Desk, page: ListPage) {
     {
       work: `list/${page.name}`,
       size,
-      budget: 1.5,
+      ...atSizeL(size, 1.5),
       limit: 16,
       product_is: `${page.method}: ${page.says}, with all checks`,
       reference_is: 'one hand-written statement for the same rows and their number',

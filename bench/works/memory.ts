@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { median } from '../measure';
-import { entry } from '../result';
+import { atSizeL, entry } from '../result';
 import { vaultWith } from '../vault/offices';
 import { canMeasureMemory, memoryOf } from '../window/processes';
 import { type Program, Started } from '../window/started';
@@ -39,7 +39,7 @@ export const memory: Work = {
           work: 'memory',
           size,
           unit: 'MB',
-          budget: 1.6,
+          ...atSizeL(size, 1.6),
           product_is: 'all processes, six seconds after unlocking, shared pages counted once',
           reference_is: 'the same of the smallest window',
         },

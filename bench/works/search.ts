@@ -1,6 +1,6 @@
 import Database from 'better-sqlite3';
 import { compare } from '../measure';
-import { type Entry, entry } from '../result';
+import { atSizeL, type Entry, entry } from '../result';
 import type { Raw } from '../vault/raw';
 import type { Work } from '../work';
 
@@ -43,7 +43,7 @@ export const search: Work = {
           {
             work: `search/${text.replace(' ', '+')}`,
             size,
-            budget: 1.5,
+            ...atSizeL(size, 1.5),
             limit: 16,
             product_is: `search.find “${text}”`,
             reference_is: 'the bare FTS5 query over the same names, in memory, 12 rows',

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { makeOffice } from '@main/db/write';
 import { median } from '../measure';
-import { type Entry, entry } from '../result';
+import { atSizeL, type Entry, entry } from '../result';
 import { deskOf } from '../vault/desk';
 import { clock, databaseIn, vaultWith } from '../vault/offices';
 import { dataKey } from '../vault/quick-slot';
@@ -86,7 +86,7 @@ export const unlock: Work = {
         {
           ...about,
           work: 'unlock',
-          budget: 2,
+          ...atSizeL(size, 2),
           reference_is: `opening the file raw and running Today's ${queries.length} statements`,
         },
         { product, reference: median(samples.reference), runs: options.runs },
@@ -95,7 +95,12 @@ export const unlock: Work = {
     if (small !== null) {
       entries.push(
         entry(
-          { ...about, work: 'unlock-growth', budget: 1.2, reference_is: 'the same for size S' },
+          {
+            ...about,
+            work: 'unlock-growth',
+            ...atSizeL(size, 1.2),
+            reference_is: 'the same for size S',
+          },
           { product, reference: median(samples.small), runs: options.runs },
         ),
       );
