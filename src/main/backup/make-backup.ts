@@ -99,6 +99,8 @@ export async function makeBackup(
   const name = freeName(folder, programNameOf(office.client), office.clock.now());
   const made = join(folder, name);
   const temporary = join(folder, `${workPrefix}${name}`);
+  // What a crash left in another folder than the vault's own.
+  tidy(temporary);
   // Noted before, so that the backup holds the note and the vault holds nothing that the backup does not.
   // A file of an earlier version is noted once it is up to date.
   if (reason !== 'update') auditAlone(office, backupNote(name, reason));

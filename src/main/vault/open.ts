@@ -59,9 +59,9 @@ export async function openUnlocked(
     if (asIs) return vault;
     if ((opened.cutOff || pending.length > 0) && !checkPages(client))
       throw damage('a page cannot be read');
+    await clearLeftovers(backupsFolder(dir));
     if (pending.length > 0) await bringUpToDate(vault);
     if (record) recordUnlock(vault);
-    await clearLeftovers(backupsFolder(dir));
     return vault;
   } catch (error) {
     if (vault) vault.close();

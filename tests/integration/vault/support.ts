@@ -1,26 +1,17 @@
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import {
-  readRecoveryCode,
-  type OpenVault,
-  createVault,
-  openWithPassphrase,
-} from '@main/vault/vault';
+import { type OpenVault, openWithPassphrase } from '@main/vault/vault';
 import { commitSlots } from '@main/vault/key-changes';
 import { makeSlot } from '@main/vault/key-slots';
-import { importPackage } from '@main/exchange/import';
 import type { Clock } from '@shared/dates';
 import { systemClock } from '@shared/dates';
-import { unwrap } from '@shared/errors';
 import { afterAll } from 'vitest';
+import { cheap, makeVault } from '../../faults/templates';
 import { temporaryFolder } from '../../support/test-office';
 
 export const passphrase = 'correct horse battery staple';
 export const migrations = 'drizzle';
-
-/** Slots that cost nothing to open, so that a test may open a vault a hundred times. */
-const cheap = { N: 16, r: 8, p: 1 };
 
 const shelf = mkdtempSync(join(tmpdir(), 'ppd-vaults-'));
 afterAll(() => rmSync(shelf, { recursive: true, force: true }));
@@ -29,21 +20,8 @@ const codes = new Map<string, string>();
 
 async function make(kind: 'empty' | 'sample'): Promise<string> {
   const dir = join(shelf, kind);
-  if (existsSync(dir)) return dir;
-  const { vault, recoveryCode } = await createVault({ dir, migrations, passphrase });
-  const { vaultId, key } = vault;
-  const now = vault.clock.now();
-  const code = readRecoveryCode(recoveryCode);
-  const own = { kind: 'passphrase' as const, label: 'Coordinator', secret: passphrase };
-  const sheet = { kind: 'recovery' as const, label: 'Recovery sheet', secret: code };
-  commitSlots(
-    vault,
-    await Promise.all([own, sheet].map((slot) => makeSlot(vaultId, key, slot, now, cheap))),
-    {},
-  );
-  if (kind === 'sample') unwrap(await importPackage(vault.office, 'resources/sample-office'));
-  vault.close();
-  codes.set(kind, recoveryCode);
+  if (!existsSync(dir))
+    codes.set(kind, await makeVault(dir, passphrase, { sample: kind === 'sample' }));
   return dir;
 }
 
