@@ -18,6 +18,8 @@ import { screeningHandlers } from './screening/screening.handlers';
 import { searchHandlers } from './search/search.handlers';
 import { type SessionDelegates, sessionHandlers } from './session/session.handlers';
 import { settingsHandlers } from './settings/settings.handlers';
+import { spreadsheetHandlers } from './spreadsheet/spreadsheet.handlers';
+import type { SpreadsheetDelegates } from './spreadsheet/spreadsheet.service';
 import { supervisionHandlers } from './supervision/supervision.handlers';
 import { todayHandlers } from './today/today.handlers';
 import { trainingHandlers } from './training/training.handlers';
@@ -26,7 +28,13 @@ import { vaultHandlers } from './vault/vault.handlers';
 
 /** What the features need from the edge of the program. */
 export interface AppDelegates
-  extends SessionDelegates, ReportDelegates, ExchangeDelegates, PrintDelegates, VaultDelegates {}
+  extends
+    SessionDelegates,
+    ReportDelegates,
+    ExchangeDelegates,
+    PrintDelegates,
+    SpreadsheetDelegates,
+    VaultDelegates {}
 
 /** Every method of the contract, bound to its feature. A missing one does not compile. */
 export function makeHandlers(delegates: AppDelegates): AppHandlers {
@@ -40,7 +48,7 @@ export function makeHandlers(delegates: AppDelegates): AppHandlers {
     search: searchHandlers,
     people: peopleHandlers,
     professionals: professionalsHandlers,
-    recruitment: recruitmentHandlers,
+    recruitment: recruitmentHandlers(delegates),
     training: trainingHandlers,
     today: todayHandlers(delegates),
     families: familiesHandlers,
@@ -51,6 +59,7 @@ export function makeHandlers(delegates: AppDelegates): AppHandlers {
     exchange: exchangeHandlers(delegates),
     prints: printsHandlers(documents),
     screening: screeningHandlers(documents),
-    vault: vaultHandlers(delegates),
+    spreadsheet: spreadsheetHandlers(delegates),
+    vault: vaultHandlers(delegates, documents),
   };
 }

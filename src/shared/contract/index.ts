@@ -15,6 +15,7 @@ import { screening } from './screening';
 import { search } from './search';
 import { session } from './session';
 import { settings } from './settings';
+import { spreadsheet } from './spreadsheet';
 import { supervision } from './supervision';
 import { today } from './today';
 import { training } from './training';
@@ -41,6 +42,7 @@ export const contract = {
   exchange,
   prints,
   screening,
+  spreadsheet,
   vault,
 };
 

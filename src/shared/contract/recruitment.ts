@@ -14,6 +14,7 @@ import {
 } from './common';
 import { command, query } from './define';
 import { personFields } from './people';
+import { rosterMethods } from './recruitment-roster';
 import { sourceMethods } from './recruitment-sources';
 
 const stage = z.enum(stages.codes);
@@ -277,4 +278,5 @@ export const recruitment = {
   /** Background checks by outcome and date. Each look is written to the history: hence a command. */
   checks: command(z.object({ id }), z.array(check)),
   ...sourceMethods,
+  ...rosterMethods,
 };

@@ -17,6 +17,7 @@ import {
   recruitmentBoard,
   recruitmentSummary,
 } from './recruitment.service';
+import { importRoster, type RosterDelegates, rosterPreview } from './roster.service';
 import { sourcesView } from './sources.service';
 import { amendStageEvent, removeStageEvent } from './stage-events.service';
 import {
@@ -28,7 +29,7 @@ import {
 } from './standing.service';
 import { moveOptions } from './steps.service';
 
-export const recruitmentHandlers: HandlersOf<'recruitment'> = {
+export const recruitmentHandlers = (delegates: RosterDelegates): HandlersOf<'recruitment'> => ({
   board: ({ read, clock }) => ok(recruitmentBoard(read, clock.today())),
   summary: ({ read, clock }) => ok(recruitmentSummary(read, clock.today())),
   list: ({ read, clock }, input) => ok(candidateList(read, input, clock.today())),
@@ -53,4 +54,6 @@ export const recruitmentHandlers: HandlersOf<'recruitment'> = {
   addOutreach: ({ office }, input) => addOutreach(office, input),
   updateOutreach: ({ office }, input) => updateOutreach(office, input),
   removeOutreach: ({ office }, input) => removeOutreach(office, input),
-};
+  rosterPreview: ({ read, clock }, input) => ok(rosterPreview(read, input, clock.today())),
+  rosterImport: ({ office }, input) => importRoster(office, delegates, input),
+});

@@ -1,0 +1,20 @@
+import { ok } from '@shared/errors';
+import { closeFile } from '../../spreadsheet/open-files';
+import type { HandlersOf } from '../feature-handlers';
+import {
+  lookAtSheet,
+  openSpreadsheet,
+  pastImports,
+  saveTable,
+  type SpreadsheetDelegates,
+} from './spreadsheet.service';
+
+export function spreadsheetHandlers(delegates: SpreadsheetDelegates): HandlersOf<'spreadsheet'> {
+  return {
+    open: ({ office }) => openSpreadsheet(office, delegates),
+    close: ({ read }) => ok(closeFile(read)),
+    look: ({ read }, input) => lookAtSheet(read, input),
+    imports: ({ read, clock }) => ok(pastImports(read, clock.now())),
+    saveTable: ({ office }, input) => saveTable(office, delegates, input),
+  };
+}
