@@ -11,7 +11,13 @@ import { Busy } from '../session/busy';
 import { PrefsFile } from '../session/prefs';
 import { Session } from '../session/session';
 import { Upkeep } from '../session/upkeep';
-import { chooseBackup, chooseFileToSave, chooseFolder, choosePackage } from './dialogs';
+import {
+  chooseBackup,
+  chooseFileToSave,
+  chooseFolder,
+  choosePackage,
+  chooseSpreadsheet,
+} from './dialogs';
 import { watchForLock } from './lock-triggers';
 import { buildMenu } from './menu';
 import { appPath } from './paths';
@@ -87,6 +93,7 @@ export function startDesk({ clock, home, notice, developerUrl }: DeskOptions): v
       beforeImport: async () => {
         await keepBackupIfChanged(session.vault, { reason: 'import' });
       },
+      chooseSpreadsheet: () => chooseSpreadsheet(window),
       pages: printer,
       progress: (event) => sendEvent(window, { type: 'progress', ...event }),
       renderPdf: (month) => printer.pdf(reportPages(session.vault.office.read, month)),
