@@ -66,6 +66,8 @@ async function nominateAndTrain(home: string): Promise<void> {
     await steps.begin();
     await steps.choosePassphrase(passphrase);
     await steps.prove(await steps.recoveryGroups());
+    await steps.nameHolder('Program manager');
+    await steps.startEmpty();
     await expect(page.getByRole('navigation', { name: 'Places' })).toBeVisible();
   });
 

@@ -11,6 +11,7 @@ import { Busy } from '../session/busy';
 import { PrefsFile } from '../session/prefs';
 import { Session } from '../session/session';
 import { Upkeep } from '../session/upkeep';
+import { VaultPlace } from '../session/vault-place';
 import {
   chooseBackup,
   chooseFileToSave,
@@ -42,18 +43,30 @@ export interface DeskOptions {
 /** Wires the window, the vault and what connects them. */
 export function startDesk({ clock, home, notice, developerUrl }: DeskOptions): void {
   const prefs = new PrefsFile(join(home, 'preferences.json'));
-  const vaultDir = app.commandLine.getSwitchValue('vault') || null;
+  const given = app.commandLine.getSwitchValue('vault') || null;
+  const place = new VaultPlace({ home, given, prefs });
   const busy = new Busy();
   let window: BrowserWindow | undefined;
 
   const session = new Session(
     {
-      dir: () => vaultDir ?? prefs.get().vaultDir ?? join(home, 'vault'),
+      dir: () => place.dir,
       migrations: appPath('drizzle'),
       clock,
     },
-    { changed: (state) => sendEvent(window, { type: 'session-changed', state }) },
+    {
+      changed: (state) => {
+        sendEvent(window, { type: 'session-changed', state });
+        if (place.isSample && state === 'locked') void leaveSample();
+      },
+    },
   );
+  /** Locking is the way out of the sample office, whoever locks. */
+  const leaveSample = async () => {
+    await session.closed();
+    place.leaveSample();
+    sendEvent(window, { type: 'session-changed', state: session.state });
+  };
 
   /** The window saves its drafts and answers with session.lock; one that hangs is not waited for. */
   const requestLock = () => {
@@ -71,10 +84,11 @@ export function startDesk({ clock, home, notice, developerUrl }: DeskOptions): v
   const developerOrigin = developerUrl && new URL(developerUrl).origin;
   const partition = makePartition(developerOrigin);
   const printer = new Printer({ session: partition, packaged: app.isPackaged, developerUrl });
-  const applyTheme = () => {
+  const applyPrefs = () => {
     nativeTheme.themeSource = prefs.get().theme;
+    window?.setContentProtection(prefs.get().hiddenFromSharing);
   };
-  applyTheme();
+  applyPrefs();
 
   registerIpc({
     handlers: makeHandlers({
@@ -84,7 +98,9 @@ export function startDesk({ clock, home, notice, developerUrl }: DeskOptions): v
       clock,
       notice,
       version: app.getVersion(),
-      themeChanged: applyTheme,
+      prefsChanged: applyPrefs,
+      place,
+      samplePackage: appPath('resources', 'sample-office'),
       stay: triggers.touch,
       chooseFile: (options) => chooseFileToSave(window, options),
       chooseFolder: (title) => chooseFolder(window, title),

@@ -61,6 +61,8 @@ export function openMainWindow(options: WindowOptions): BrowserWindow {
     backgroundColor: nativeTheme.shouldUseDarkColors ? '#15191e' : '#ffffff',
     webPreferences: webPreferences(preloadFile(), session, packaged),
   });
+  // SECURITY: before anything is drawn.
+  window.setContentProtection(prefs.get().hiddenFromSharing);
   if (prefs.get().window?.maximized) window.maximize();
   window.once('ready-to-show', () => window.show());
   window.on('close', () => {

@@ -7,6 +7,7 @@ const prefsSchema = z.object({
   theme: z.enum(['system', 'light', 'dark']).catch('system'),
   /** The vault folder, when it is not the default one. */
   vaultDir: z.string().nullable().catch(null),
+  hiddenFromSharing: z.boolean().catch(false),
   window: z
     .object({ x: z.int(), y: z.int(), width: z.int(), height: z.int(), maximized: z.boolean() })
     .nullable()
@@ -14,7 +15,7 @@ const prefsSchema = z.object({
 });
 export type Prefs = z.infer<typeof prefsSchema>;
 
-const defaults: Prefs = { theme: 'system', vaultDir: null, window: null };
+const defaults: Prefs = { theme: 'system', vaultDir: null, hiddenFromSharing: false, window: null };
 
 /**
  * What the program must know before it is unlocked: theme, window place, vault folder.

@@ -3,6 +3,7 @@ import { type AppError, Failure } from '@shared/errors';
 import { keepBackupIfChanged } from '../backup/keep-backup';
 import type { PresentVault } from '../backup/restore-here';
 import { classifyError, storageError } from '../db/errors';
+import type { Office } from '../db/write';
 import { recover } from '../vault/key-changes';
 import { openUnlocked } from '../vault/open';
 import type { OpenVault, UnlockedKeys } from '../vault/open-vault';
@@ -101,12 +102,19 @@ export class Session {
     this.#closers.add(closer);
   }
 
-  async create(input: {
-    passphrase: string;
-    programName: string;
-  }): Promise<{ recoveryCode: string }> {
+  /** @param fill puts something into the new vault before anyone sees it; a failure leaves it closed */
+  async create(
+    input: { passphrase: string; programName: string },
+    fill: (office: Office) => Promise<void> = async () => {},
+  ): Promise<{ recoveryCode: string }> {
     return this.#whileOpening(async () => {
       const { vault, recoveryCode } = await createVault({ ...this.vaultOptions, ...input });
+      try {
+        await fill(vault.office);
+      } catch (error) {
+        vault.close();
+        throw error;
+      }
       this.#vault = vault;
       this.#issuedCode = recoveryCode;
       return { recoveryCode };

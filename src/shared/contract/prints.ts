@@ -43,8 +43,22 @@ const letter = z.object({
 });
 export type LetterPrint = z.infer<typeof letter>;
 
+/** The page that opens the vault when nobody knows a passphrase. */
+const recoverySheet = z.object({
+  document: z.literal('recovery-sheet'),
+  program: z.string(),
+  agency: z.string(),
+  /** Tells sheets apart without saying anything about the code. */
+  number: z.string(),
+  madeOn: localDate,
+  /** Where the vault is. */
+  folder: z.string(),
+  groups: z.array(z.string()),
+});
+export type RecoverySheetPrint = z.infer<typeof recoverySheet>;
+
 /** What a page on paper is drawn from. A new document adds its shape here and its pages in src/print. */
-export const printData = z.discriminatedUnion('document', [screeningForm, letter]);
+export const printData = z.discriminatedUnion('document', [screeningForm, letter, recoverySheet]);
 export type PrintData = z.infer<typeof printData>;
 
 export const prints = {

@@ -9,6 +9,14 @@ export const sessionStatus = z.object({
   state: z.enum(['absent', 'locked', 'opening', 'ready', 'recovery']),
   programName: z.string(),
   folder: z.string(),
+  /** What is wrong with keeping a vault in this folder. */
+  concern: z.enum(['synced', 'network']).nullable(),
+  /** Another folder can be chosen: nobody gave one when starting the program. */
+  canChooseFolder: z.boolean(),
+  /** Someone is looking around in the sample office; nothing in it is real or kept. */
+  isSample: z.boolean(),
+  /** The window stays out of screen sharing and screenshots. */
+  isHiddenFromSharing: z.boolean(),
   theme: themeChoice,
   /** Seconds to wait before another passphrase is tried. */
   waitSeconds: z.int(),
@@ -45,5 +53,10 @@ export const session = {
   lock: command(z.void(), z.void(), { requires: 'any' }),
   /** The person is still there: the idle clock starts again. */
   stay: command(z.void(), z.void(), { requires: 'any' }),
+  setHiddenFromSharing: command(z.object({ hidden: z.boolean() }), z.void(), { requires: 'any' }),
+  /** While locked, or before there is a vault: asks for the folder it is in, or is to be in. */
+  chooseFolder: command(z.void(), sessionStatus, { requires: 'any' }),
+  /** While locked, or before there is a vault: makes a sample office and opens it. */
+  openSample: command(z.void(), sessionStatus, { requires: 'any' }),
   setTheme: command(z.object({ theme: themeChoice }), z.void(), { requires: 'any' }),
 };

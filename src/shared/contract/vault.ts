@@ -165,6 +165,12 @@ export const vault = {
   removePassphrase: command(z.object({ current, id: z.string() }), z.void()),
   /** The sheet before stops working. */
   newRecoverySheet: command(z.object({ current }), issued),
+  /** Number of the sheet in force, as printed on it. */
+  sheet: query(z.void(), z.object({ number: z.string(), isShown: z.boolean() })),
+  /** Prints the code issued last, through the system's dialog. RULE when it is no longer known. */
+  printSheet: command(z.void(), z.void()),
+  /** Saves it as a PDF, for a USB stick. */
+  saveSheet: command(z.void(), z.object({ folder: z.string(), isSameDrive: z.boolean() })),
   /** Two groups of the code issued last, or all of the code. */
   proveRecovery: command(
     z.union([

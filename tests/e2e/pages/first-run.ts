@@ -25,6 +25,17 @@ export class FirstRun {
     await this.page.getByRole('button', { name: 'I have it on paper' }).click();
     await this.page.getByLabel('Group 2').fill(groups[1] ?? '');
     await this.page.getByLabel('Group 7').fill(groups[6] ?? '');
-    await this.page.getByRole('button', { name: 'Open the program' }).click();
+    await this.page.getByRole('button', { name: 'Check' }).click();
+  }
+
+  async nameHolder(holder: string): Promise<void> {
+    await this.page.getByLabel('Who keeps the second copy?').fill(holder);
+    await this.page.getByRole('button', { name: 'Continue' }).click();
+  }
+
+  /** The first backup is made, and the office begins empty. */
+  async startEmpty(): Promise<void> {
+    await expect(this.page.getByText('The first backup was made and checked.')).toBeVisible();
+    await this.page.getByRole('button', { name: 'Start empty' }).click();
   }
 }

@@ -1,16 +1,22 @@
 import { ok } from '@shared/errors';
 import { listSlots } from '../../vault/key-changes';
 import type { HandlersOf } from '../feature-handlers';
+import type { Documents } from '../prints/documents.service';
 import { auditFilters, listAudit } from './audit.service';
 import { BackupsService } from './backups.service';
 import type { VaultDelegates } from './delegates';
 import { KeysService } from './keys.service';
 import { RestoreService } from './restore.service';
+import { SheetService } from './sheet.service';
 import { vaultStatus } from './status.service';
 
-export function vaultHandlers(delegates: VaultDelegates): HandlersOf<'vault'> {
+export function vaultHandlers(
+  delegates: VaultDelegates,
+  documents: Documents,
+): HandlersOf<'vault'> {
   const { session } = delegates;
   const keys = new KeysService(delegates);
+  const sheet = new SheetService(session, documents);
   const backups = new BackupsService(delegates);
   const restore = new RestoreService(delegates, backups);
   return {
@@ -25,6 +31,9 @@ export function vaultHandlers(delegates: VaultDelegates): HandlersOf<'vault'> {
     addPassphrase: (_, input) => keys.add(input),
     removePassphrase: (_, input) => keys.remove(input),
     newRecoverySheet: (_, input) => keys.newSheet(input),
+    sheet: () => sheet.current(),
+    printSheet: () => sheet.print(),
+    saveSheet: () => sheet.save(),
     proveRecovery: (_, input) => keys.prove(input),
     nameSecondHolder: (_, input) => keys.nameHolder(input),
     rotateKey: (_, input) => keys.rotate(input),

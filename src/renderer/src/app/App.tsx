@@ -1,5 +1,6 @@
 import { UiProvider } from '@renderer/ui/UiProvider';
-import { lazy, Suspense, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState, type ReactNode } from 'react';
+import type { SessionStatus } from '@shared/contract/session';
 import { UnlockScreen } from '../features/session/UnlockScreen';
 import { useSession } from '../lib/session';
 import { useAppEvents } from './use-app-events';
@@ -7,6 +8,10 @@ import { useAppEvents } from './use-app-events';
 const loadWorkspace = () => import('./Workspace');
 const Workspace = lazy(loadWorkspace);
 const FirstRun = lazy(() => import('../features/session/FirstRun'));
+const RecoverFlow = lazy(() => import('../features/session/RecoverFlow'));
+
+/** Steps that begin before the vault is open and end after. */
+type Flow = 'first-run' | 'recover' | null;
 
 /**
  * Shows the one thing the state of the vault allows. What is behind the lock is a file of its own that
@@ -14,28 +19,45 @@ const FirstRun = lazy(() => import('../features/session/FirstRun'));
  */
 export function App(): ReactNode {
   const session = useSession();
-  const [firstRun, setFirstRun] = useState(false);
   useAppEvents();
   const status = session.data;
   if (!status) return null;
-  const settingUp = status.state === 'absent' || firstRun;
   return (
     <UiProvider appearance={{ scheme: status.theme }} navigate={goTo}>
       <Suspense fallback={null}>
-        {settingUp ? (
-          <FirstRun
-            status={status}
-            onBegin={() => setFirstRun(true)}
-            onDone={() => setFirstRun(false)}
-          />
-        ) : status.state === 'ready' ? (
-          <Workspace status={status} />
-        ) : (
-          <UnlockScreen status={status} onReady={() => void loadWorkspace()} />
-        )}
+        <Place status={status} />
       </Suspense>
     </UiProvider>
   );
+}
+
+function Place({ status }: { status: SessionStatus }): ReactNode {
+  const { flow, setFlow } = useFlow(status.state);
+  const end = () => setFlow(null);
+  if (status.state === 'absent' || flow === 'first-run') {
+    return <FirstRun status={status} onBegin={() => setFlow('first-run')} onDone={end} />;
+  }
+  if (flow === 'recover') return <RecoverFlow status={status} onCancel={end} onDone={end} />;
+  if (status.state === 'ready') return <Workspace status={status} />;
+  return (
+    <UnlockScreen
+      status={status}
+      onReady={() => void loadWorkspace()}
+      onRecover={() => setFlow('recover')}
+    />
+  );
+}
+
+/** Locking in the middle of the steps ends them: a code on the screen must not stay behind the lock. */
+function useFlow(state: SessionStatus['state']) {
+  const [flow, setFlow] = useState<Flow>(null);
+  const before = useRef(state);
+  const locked = before.current === 'ready' && state !== 'ready';
+  useEffect(() => {
+    if (locked) setFlow(null);
+    before.current = state;
+  }, [locked, state]);
+  return { flow: locked ? null : flow, setFlow };
 }
 
 /** The address is the part after '#'; links are written as '#/people/3'. */

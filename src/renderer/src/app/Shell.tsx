@@ -7,6 +7,7 @@ import { AppShell } from '@renderer/ui/layout/AppShell';
 import { MenuButton } from '@renderer/ui/overlay/Menu';
 import { useCallback, useMemo, type ReactNode } from 'react';
 import { HelpDialogs } from '../features/help/HelpDialogs';
+import { SampleBanner } from '../features/session/SampleBanner';
 import { LockWarning } from '../features/session/LockWarning';
 import { Search } from '../features/search/Search';
 import { api } from '../lib/api';
@@ -39,6 +40,7 @@ export function Shell(): ReactNode {
     <>
       <AppShell
         programName={programName}
+        title={<SampleBanner />}
         nav={nav}
         onNavigate={go}
         search={<Search go={go} />}

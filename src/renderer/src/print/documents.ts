@@ -34,6 +34,13 @@ export const documents: Readonly<Record<string, Load>> = {
     ]);
     return screeningFormDocument(data);
   },
+  'recovery-sheet': async (query) => {
+    const [data, { recoverySheetDocument }] = await Promise.all([
+      prepared('recovery-sheet', query),
+      import('./recovery-sheet/load'),
+    ]);
+    return recoverySheetDocument(data);
+  },
   letter: async (query) => {
     const [data, { letterDocument }] = await Promise.all([
       prepared('letter', query),

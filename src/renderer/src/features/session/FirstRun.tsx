@@ -2,8 +2,9 @@ import type { SessionStatus } from '@shared/contract/session';
 import { useState, type ReactNode } from 'react';
 import { FirstRunBegin } from './FirstRunBegin';
 import { FirstRunPassphrase } from './FirstRunPassphrase';
-import { FirstRunProof } from './FirstRunProof';
-import { FirstRunRecovery } from './FirstRunRecovery';
+import { FirstRunStart } from './FirstRunStart';
+import { ProofStep } from './ProofStep';
+import { SheetStep } from './SheetStep';
 
 interface Props {
   status: SessionStatus;
@@ -12,9 +13,11 @@ interface Props {
   onDone: () => void;
 }
 
-type Step = 'begin' | 'passphrase' | 'recovery' | 'proof';
+type Step = 'begin' | 'passphrase' | 'sheet' | 'proof' | 'start';
 
-/** What is kept where, a passphrase, the recovery sheet, and the proof that it can be read. */
+const steps = (number: number) => `Step ${number} of 5`;
+
+/** What is kept where, a passphrase, the recovery sheet, the proof that it can be read, a first backup. */
 export default function FirstRun({ status, onBegin, onDone }: Props): ReactNode {
   const [step, setStep] = useState<Step>('begin');
   const [programName, setProgramName] = useState('');
@@ -30,15 +33,32 @@ export default function FirstRun({ status, onBegin, onDone }: Props): ReactNode 
           onCreated={(created) => {
             setProgramName(created.programName);
             setCode(created.recoveryCode);
-            setStep('recovery');
+            setStep('sheet');
           }}
         />
       );
-    case 'recovery':
+    case 'sheet':
       return (
-        <FirstRunRecovery code={code} programName={programName} onNext={() => setStep('proof')} />
+        <SheetStep
+          title="Your recovery sheet"
+          step={steps(3)}
+          code={code}
+          lead={`If the passphrase is forgotten, or you leave and nobody knows it, this code opens the vault of ${programName}. It is shown only now.`}
+          onNext={() => setStep('proof')}
+        />
       );
     case 'proof':
-      return <FirstRunProof code={code} onBack={() => setStep('recovery')} onDone={onDone} />;
+      return (
+        <ProofStep
+          step={steps(4)}
+          onBack={() => setStep('sheet')}
+          onDone={() => {
+            setCode('');
+            setStep('start');
+          }}
+        />
+      );
+    case 'start':
+      return <FirstRunStart step={steps(5)} onDone={onDone} />;
   }
 }

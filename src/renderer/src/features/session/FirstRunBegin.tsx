@@ -3,6 +3,11 @@ import { Button } from '@renderer/ui/base/Button';
 import { Notice } from '@renderer/ui/feedback/Notice';
 import { PlainWindow } from '@renderer/ui/layout/PlainWindow';
 import type { ReactNode } from 'react';
+import { api } from '../../lib/api';
+import { queryClient } from '../../lib/query-client';
+import { useAct } from '../recovery-sheet/use-act';
+import { folderConcernWords } from './concern-words';
+import { openSample } from './open-sample';
 import styles from './session.module.css';
 
 interface Props {
@@ -11,12 +16,16 @@ interface Props {
 }
 
 export function FirstRunBegin({ status, onNext }: Props): ReactNode {
+  const choose = useAct(async () => {
+    queryClient.setQueryData(['session'], await api.session.chooseFolder());
+  });
+  const sample = useAct(openSample);
+  const concern = folderConcernWords(status.concern);
   return (
     <PlainWindow
       title="Set up the program"
       programName="Parent Partner Desk"
-      step="Step 1 of 4"
-
+      step="Step 1 of 5"
       focusKey="begin"
     >
       {status.notice && <Notice tone="attention">{status.notice}</Notice>}
@@ -25,15 +34,31 @@ export function FirstRunBegin({ status, onNext }: Props): ReactNode {
         cloud, and the program never uses the network.
       </p>
       <ul className={styles['points']}>
-        <li>The file is in {status.folder}.</li>
+        <li>
+          The file is in <span className={styles['path']}>{status.folder}</span>.
+        </li>
         <li>
           Only your passphrase or a printed recovery sheet opens it. Nobody can reset them for you.
         </li>
         <li>You will make both now. It takes about five minutes and a printer.</li>
       </ul>
+      {concern && <Notice tone="attention">{concern}</Notice>}
+      {choose.problem !== null && (
+        <Notice tone="error" announced>
+          {choose.problem}
+        </Notice>
+      )}
       <div className={styles['buttons']}>
         <Button variant="primary" onClick={onNext}>
           Choose a passphrase
+        </Button>
+        {status.canChooseFolder && (
+          <Button onClick={choose.run} loading={choose.isRunning}>
+            Use another folder
+          </Button>
+        )}
+        <Button variant="quiet" onClick={sample.run} loading={sample.isRunning}>
+          Look around with sample data first
         </Button>
       </div>
     </PlainWindow>

@@ -8,7 +8,6 @@ import { PlainWindow } from '@renderer/ui/layout/PlainWindow';
 import type { ReactNode } from 'react';
 import { z } from 'zod';
 import { api } from '../../lib/api';
-
 import { PassphraseStrength } from './PassphraseStrength';
 import styles from './session.module.css';
 
@@ -46,7 +45,7 @@ export function FirstRunPassphrase({ onBack, onCreating, onCreated }: Props): Re
     <PlainWindow
       title="Name and passphrase"
       programName="Parent Partner Desk"
-      step="Step 2 of 4"
+      step="Step 2 of 5"
       focusKey="passphrase"
     >
       <Form

@@ -1,4 +1,5 @@
 import { session, type SessionStatus } from '@shared/contract/session';
+import { Button } from '@renderer/ui/base/Button';
 import { Notice } from '@renderer/ui/feedback/Notice';
 import { PassphraseField } from '@renderer/ui/fields/PassphraseField';
 import { Form } from '@renderer/ui/form/Form';
@@ -13,10 +14,11 @@ interface Props {
   status: SessionStatus;
   /** The screen is usable: what comes after it may load now. */
   onReady: () => void;
+  onRecover: () => void;
 }
 
 /** The passphrase, and nothing else: no names, no counts, nothing recent before unlocking. */
-export function UnlockScreen({ status, onReady }: Props): ReactNode {
+export function UnlockScreen({ status, onReady, onRecover }: Props): ReactNode {
   useEffect(onReady, [onReady]);
   const { waitSeconds, begin } = useWait(status.waitSeconds);
   const form = useAppForm({
@@ -41,7 +43,12 @@ export function UnlockScreen({ status, onReady }: Props): ReactNode {
       foot={`Opens the vault in ${status.folder}`}
     >
       {status.notice && <Notice tone="attention">{status.notice}</Notice>}
-      <Form form={form} submitLabel="Unlock" label="Unlock">
+      <Form
+        form={form}
+        submitLabel="Unlock"
+        label="Unlock"
+        actions={<Button onClick={onRecover}>Use recovery code</Button>}
+      >
         <PassphraseField
           label="Passphrase"
           field={form.field('passphrase')}

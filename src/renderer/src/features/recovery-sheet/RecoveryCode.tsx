@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import styles from './session.module.css';
+import styles from './recovery-sheet.module.css';
 
 /** The code in its 8 numbered groups. */
 export function RecoveryCode({ code }: { code: string }): ReactNode {
