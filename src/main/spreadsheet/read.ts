@@ -97,7 +97,8 @@ function decode(bytes: Buffer): string {
 function readCsv(name: string, bytes: Buffer): SheetData[] {
   const text = decode(bytes);
   if (text.includes('\0')) throw refusals.notASpreadsheet();
-  const { data } = Papa.parse<string[]>(text, { skipEmptyLines: false });
+  // Empty lines at the end would mislead the guess of what divides the columns.
+  const { data } = Papa.parse<string[]>(text.replace(/[\r\n]+$/, ''), { skipEmptyLines: false });
   const rows = data.map((row) => row.map((cell) => (cell === '' ? null : cell)));
   while (rows.length > 0 && rows.at(-1)?.every((cell) => cell === null)) rows.pop();
   return [sheetOf(name, rows, [])];
