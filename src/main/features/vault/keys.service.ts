@@ -13,6 +13,7 @@ import { putNotes } from '../../vault/notes';
 import { repairKeyFile } from '../../vault/repair';
 import { rotateKey } from '../../vault/rotate';
 import type { VaultDelegates } from './delegates';
+import { withSecret } from './with-secret';
 
 type Proof = { groups: { group: number; text: string }[] } | { code: string };
 
@@ -51,6 +52,9 @@ async function checkProof(session: Session, proof: Proof): Promise<Result<void>>
     : fail('RULE', 'This code is from another sheet. Look for the newest one.', { field: 'code' });
 }
 
+/** A result of a result: the inner one, or why there is none. */
+const flat = <T>(result: Result<Result<T>>): Result<T> => (result.ok ? result.value : result);
+
 /** Keys as the window deals with them. Secrets typed here never go into an error, a log or the history. */
 export class KeysService {
   constructor(private readonly delegates: VaultDelegates) {}
@@ -59,28 +63,31 @@ export class KeysService {
     return this.delegates.session;
   }
 
-  async changePassphrase(input: { current: string; next: string }): Promise<Result<void>> {
-    await this.#session.try(() => changePassphrase(this.#session.vault, input));
-    return ok(undefined);
+  changePassphrase(input: { current: string; next: string }): Promise<Result<void>> {
+    const session = this.#session;
+    return withSecret(session, 'current', () => changePassphrase(session.vault, input));
   }
 
-  add(input: {
+  async add(input: {
     current: string;
     label: string;
     passphrase: string;
   }): Promise<Result<{ id: string }>> {
-    return this.#session.try(() => addPassphrase(this.#session.vault, input));
+    const session = this.#session;
+    return flat(await withSecret(session, 'current', () => addPassphrase(session.vault, input)));
   }
 
-  remove(input: { current: string; id: string }): Promise<Result<void>> {
-    return this.#session.try(() => removePassphrase(this.#session.vault, input));
+  async remove(input: { current: string; id: string }): Promise<Result<void>> {
+    const session = this.#session;
+    return flat(await withSecret(session, 'current', () => removePassphrase(session.vault, input)));
   }
 
   async newSheet(input: { current: string }): Promise<Result<{ recoveryCode: string }>> {
     const session = this.#session;
-    const recoveryCode = await session.try(() => renewRecovery(session.vault, input));
-    session.issuedCode = recoveryCode;
-    return ok({ recoveryCode });
+    const made = await withSecret(session, 'current', () => renewRecovery(session.vault, input));
+    if (!made.ok) return made;
+    session.issuedCode = made.value;
+    return ok({ recoveryCode: made.value });
   }
 
   async prove(proof: Proof): Promise<Result<{ provenAt: string }>> {
@@ -111,13 +118,15 @@ export class KeysService {
     passphrase: string;
   }): Promise<Result<{ recoveryCode: string; dropped: string[] }>> {
     const session = this.#session;
-    const { recoveryCode, dropped } = await this.delegates.busy.run((signal) =>
-      session.try(() =>
+    const rotated = await this.delegates.busy.run((signal) =>
+      withSecret(session, 'passphrase', () =>
         session.replace((_, onClosing) =>
           rotateKey(session.vault, { passphrase, signal }, onClosing),
         ),
       ),
     );
+    if (!rotated.ok) return rotated;
+    const { recoveryCode, dropped } = rotated.value;
     session.issuedCode = recoveryCode;
     return ok({ recoveryCode, dropped });
   }
@@ -132,8 +141,9 @@ export class KeysService {
   async repair({ passphrase }: { passphrase: string }): Promise<Result<{ from: string }>> {
     const session = this.#session;
     if (session.state !== 'locked') return fail('RULE', 'Lock the program first.');
-    return ok({
-      from: await session.try(() => repairKeyFile(session.vaultOptions, passphrase)),
-    });
+    const from = await withSecret(session, 'passphrase', () =>
+      repairKeyFile(session.vaultOptions, passphrase),
+    );
+    return from.ok ? ok({ from: from.value }) : from;
   }
 }

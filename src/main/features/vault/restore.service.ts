@@ -15,6 +15,7 @@ import { readRecoveryCode } from '../../vault/vault';
 import { pathInBackups } from './backup-refs';
 import type { BackupsService } from './backups.service';
 import type { VaultDelegates } from './delegates';
+import { withSecret } from './with-secret';
 
 type Restored = Result<{ kept: string | null; rows: RowCounts }>;
 
@@ -75,13 +76,15 @@ export class RestoreService {
   async #restore(path: string, typed: Secret | undefined): Promise<Restored> {
     const session = this.#session;
     const secret = typed && readSecret(typed);
-    const { contents, kept } = await this.delegates.busy.run((signal) =>
-      session.try(() =>
+    const restored = await this.delegates.busy.run((signal) =>
+      withSecret(session, 'secret', () =>
         session.replace((present, onClosing) =>
           restoreHere(session.vaultOptions, present, { path, secret, signal }, onClosing),
         ),
       ),
     );
+    if (!restored.ok) return restored;
+    const { kept, contents } = restored.value;
     return ok({ kept, rows: contents.rows });
   }
 
