@@ -3,8 +3,10 @@ import { makeHandlers } from '@main/features/handlers';
 import type { Office } from '@main/db/write';
 import { dispatch } from '@main/ipc/dispatch';
 import { appOrigin } from '@main/ipc/trust';
+import type { OpenVault } from '@main/vault/vault';
 import type { Contract } from '@shared/contract';
 import type { z } from 'zod';
+import { clock } from './offices';
 
 type MethodName = {
   [F in keyof Contract]: `${F & string}.${keyof Contract[F] & string}`;
@@ -17,15 +19,18 @@ type InputOf<N extends MethodName> = N extends `${infer F}.${infer M}`
     : never
   : never;
 
-/** Nothing measured here may ask for a window. */
-const noWindow = new Proxy(
-  {},
-  {
-    get: (_, name) => () => {
-      throw new Error(`the bench has no window to ask for ${String(name)}`);
+/** What is measured here may look at its vault, and never asks for a window. */
+const delegatesOf = (vault: OpenVault | undefined) =>
+  new Proxy(
+    { session: { vault, state: 'ready' }, clock },
+    {
+      get: (known, name) =>
+        Reflect.get(known, name) ??
+        (() => {
+          throw new Error(`the bench has no window to ask for ${String(name)}`);
+        }),
     },
-  },
-) as AppDelegates;
+  ) as unknown as AppDelegates;
 
 export interface Desk {
   office: Office;
@@ -35,10 +40,10 @@ export interface Desk {
 }
 
 /** The program behind its window: questions go through the same door with the same checks. */
-export function deskOf(office: Office): Desk {
+export function deskOf(office: Office, vault?: OpenVault): Desk {
   const sender = { url: `${appOrigin}/index.html`, isMainFrame: true };
   const deps = {
-    handlers: makeHandlers(noWindow),
+    handlers: makeHandlers(delegatesOf(vault)),
     office: () => office,
     isBusy: () => false,
     log: (_: string, error: unknown) => {

@@ -10,7 +10,7 @@ export class OpenDesks {
     let found = this.#open.get(name);
     if (!found) {
       const vault = await openOffice(await vaultWith(name));
-      found = { vault, desk: deskOf(vault.office) };
+      found = { vault, desk: deskOf(vault.office, vault) };
       this.#open.set(name, found);
     }
     return found.desk;

@@ -3,8 +3,8 @@ import Database from 'better-sqlite3';
 
 export type Raw = Database.Database;
 
-function connect(file: string, key: Buffer | null, options: Database.Options = {}): Raw {
-  const client = new Database(file, options);
+function connect(file: string, key: Buffer | null): Raw {
+  const client = new Database(file);
   if (key) {
     client.pragma("cipher='sqlcipher'");
     client.pragma('legacy=4');
@@ -26,8 +26,8 @@ export const sessionPragmas = {
 } as const;
 
 /** Opens a database as the program does, without the program. Without a key: one that is not encrypted. */
-export function openRaw(file: string, key: Buffer | null, options?: Database.Options): Raw {
-  const client = connect(file, key, options);
+export function openRaw(file: string, key: Buffer | null): Raw {
+  const client = connect(file, key);
   for (const [name, value] of Object.entries(sessionPragmas)) client.pragma(`${name}=${value}`);
   return client;
 }

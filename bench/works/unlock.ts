@@ -1,11 +1,11 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { makeOffice } from '@main/db/write';
 import { median } from '../measure';
 import { atSizeL, type Entry, entry } from '../result';
 import { deskOf } from '../vault/desk';
-import { clock, databaseIn, vaultWith } from '../vault/offices';
+import { databaseIn, openOffice, vaultWith } from '../vault/offices';
 import { dataKey } from '../vault/quick-slot';
 import { openRaw } from '../vault/raw';
+import { type Ran, recordReads } from '../vault/record';
 import { Driven } from '../window/driven';
 import { Started } from '../window/started';
 import type { Work } from '../work';
@@ -23,29 +23,26 @@ async function once(vault: string): Promise<number> {
   }
 }
 
-/** The statements behind Today, with their values in them, found by watching the program. */
-async function todaysQueries(vault: string): Promise<string[]> {
+/** The statements behind Today, with their values, found by watching the program. */
+async function todaysQueries(vault: string): Promise<Ran[]> {
   const driven = await Driven.start(vault);
   await driven.listen();
   await driven.unlock();
   const asked = (await driven.asked()).filter(({ method }) => !method.startsWith('session.'));
   await driven.stop();
-  const statements: string[] = [];
-  const client = openRaw(databaseIn(vault), await dataKey(vault), {
-    verbose: (text) => statements.push(String(text)),
-  });
-  statements.length = 0;
-  const desk = deskOf(makeOffice(client, 'bench', clock));
+  const open = await openOffice(vault);
+  const ran = recordReads(open.office.client);
+  const desk = deskOf(open.office, open);
   for (const { method, input } of asked) await desk.askAny(method, input);
-  client.close();
-  return statements.filter((text) => /^\s*(select|with)\b/i.test(text));
+  open.close();
+  return ran;
 }
 
-async function rawTime(vault: string, queries: readonly string[]): Promise<number> {
+async function rawTime(vault: string, queries: readonly Ran[]): Promise<number> {
   const key = await dataKey(vault);
   const began = performance.now();
   const client = openRaw(databaseIn(vault), key);
-  for (const query of queries) client.prepare(query).all();
+  for (const { text, values } of queries) client.prepare(text).all(...values);
   const ms = performance.now() - began;
   client.close();
   return ms;
