@@ -20,19 +20,23 @@ const endings = { goals_met: 35, case_closed: 25, reunified: 20, no_contact: 12,
 /** Days before day 0 in which parents enrolled who are matched on it: the office did not start empty. */
 const before = 300;
 
-/** Parent partners by the day, for choosing one who is there. */
+/**
+ * Parent partners who are there on a day and for a month from then on; in a small office, whoever is
+ * there on the day. Before day 0 those of day 0 stand in for the ones before them.
+ */
 function whoWorks(terms: readonly MentorTerm[], last: number): (day: number) => MentorTerm[] {
   const every = 30;
   const by = new Map<number, MentorTerm[]>();
+  const during = (from: number, to: number) =>
+    terms.filter(({ start, end }) => start <= from && (end === null || end >= to));
   return (day) => {
-    const slot = Math.floor(Math.min(day, last) / every);
+    const slot = Math.floor(Math.min(Math.max(day, 0), last) / every);
     let found = by.get(slot);
     if (!found) {
-      const at = slot * every;
-      found = terms.filter(({ start, end }) => start <= at && (end === null || end > at + every));
+      found = during(slot * every, (slot + 1) * every);
       by.set(slot, found);
     }
-    return found;
+    return found.length > 0 ? found : during(Math.max(day, 0), Math.max(day, 0));
   };
 }
 
@@ -98,8 +102,9 @@ export function writeFamilies(context: OfficeContext, terms: readonly MentorTerm
   }
   return matches.sort((a, b) => a.start - b.start);
 
-  function matchFor(start: number, parent: string, partner: string | null): MatchTerm {
-    const mentor = random.pick(working(start));
+  function matchFor(wanted: number, parent: string, partner: string | null): MatchTerm {
+    const mentor = random.pick(working(wanted));
+    const start = Math.max(wanted, mentor.start);
     const planned = start + random.int(150, 380);
     const last = mentor.end ?? Number.POSITIVE_INFINITY;
     const end = Math.min(planned, last);

@@ -53,15 +53,15 @@ export const listPages: readonly ListPage[] = [
   },
   {
     name: 'families',
-    says: 'open families by number, page 2',
+    says: 'open families by number',
     method: 'families.list',
-    input: () => ({ view: 'open', offset: 50 }),
+    input: () => ({ view: 'open' }),
     sql: `select f.id, f.key, f.region, f.case_type, f.children, f.opened_on, f.closed_on,
         (select count(*) from parent r join mentor_match m on m.parent_id = r.id where r.family_id = f.id and ${open}),
         (select json_group_array(json_array(p.id, ${name})) from parent r join person p on p.id = r.person_id where r.family_id = f.id and r.archived_at is null),
         (select count(*) from family where archived_at is null and (closed_on is null or closed_on > @today))
       from family f where f.archived_at is null and (f.closed_on is null or f.closed_on > @today)
-      order by f.key, f.id limit 50 offset 50`,
+      order by f.key, f.id limit 50`,
     parameters: () => ({ today }),
   },
   {
