@@ -8,7 +8,9 @@ import { type NoteChanges, putNotes } from './notes';
 import type { OpenVault } from './open-vault';
 import { keyFileHash } from './unlock-record';
 import { checkNewPassphrase, newRecoveryCode, recoveryLabel, wrongSecret } from './vault';
+import { renameFile } from './file-layer';
 import {
+  earlierVersions,
   type KeySlot,
   type VaultFile,
   vaultFileName,
@@ -75,11 +77,17 @@ export function commitSlots(
   vault.file = after;
 }
 
-/** What was not committed is not in force: the slots before come back, if they had gone already. */
+/**
+ * What was not committed is not in force: the slots before come back, if they had gone already. The
+ * version beside takes its old name again, which needs no room on a full disk.
+ */
 function putBack(dir: string, before: VaultFile): void {
+  const file = join(dir, vaultFileName);
+  const older = join(dir, earlierVersions[0]);
+  const wanted = vaultFileText(before);
   try {
-    const now = readFileSync(join(dir, vaultFileName), 'utf8');
-    if (now !== vaultFileText(before)) writeVaultFile(dir, before);
+    if (readFileSync(file, 'utf8') === wanted) return;
+    if (readFileSync(older, 'utf8') === wanted) renameFile(older, file);
   } catch {
     // The first error is the one to tell. The new slots open the same file.
   }
