@@ -157,7 +157,9 @@ export function startDesk({ clock, home, notice, developerUrl }: DeskOptions): v
     event.preventDefault();
     void session.closed().finally(() => {
       isClosed = true;
-      app.quit();
+      // Not from within this event: when nothing was open the answer is there at once, and asking to
+      // quit while quitting is being refused is not heard.
+      setImmediate(() => app.quit());
     });
   });
 }
