@@ -12,7 +12,7 @@ import type { DataColumn } from '@renderer/ui/table/types';
 import type { ReactNode } from 'react';
 import { pageSize, useAddressView } from '../../../lib/list-search';
 import { queryError } from '../../../lib/query-state';
-import { useHere } from '../../recruitment/use-here';
+import { useSearchChange } from '../../../lib/use-search-change';
 import styles from '../professionals.module.css';
 import { professionalQueries } from '../queries';
 
@@ -58,7 +58,7 @@ const columns: readonly DataColumn<ProfessionalRow>[] = [
 
 export function ProfessionalList({ openId }: { openId: string | undefined }): ReactNode {
   const search = route.useSearch();
-  const change = useHere<typeof search>();
+  const change = useSearchChange<typeof search>();
   const find = (text: string) => change({ find: text || undefined, page: undefined });
   const { view, onViewChange, offset } = useAddressView(search, { column: 'name' }, change);
   const professionals = useQuery(

@@ -18,7 +18,7 @@ import { Tabs } from '@renderer/ui/layout/Tabs';
 import { useToday } from '@renderer/ui/today';
 import { useState, type ReactNode } from 'react';
 import { HistoryPanel } from '../../history/HistoryPanel';
-import { useHere } from '../../recruitment/use-here';
+import { useSearchChange } from '../../../lib/use-search-change';
 import { useArchiveProfessional, useUpdateProfessional } from '../mutations';
 import { professionalFormValues } from '../professional-form';
 import styles from '../professionals.module.css';
@@ -62,7 +62,7 @@ interface LoadedProps {
 
 function LoadedProfessional({ professional, onClose }: LoadedProps): ReactNode {
   const { tab = 'facts' } = route.useSearch();
-  const change = useHere<{ tab?: 'history' | undefined }>();
+  const change = useSearchChange<{ tab?: 'history' | undefined }>();
   const [editing, setEditing] = useState(false);
   const archive = useArchiveProfessional();
   const { id, version, name } = professional;
