@@ -1,9 +1,10 @@
 import { entities } from '@main/db/entities';
-import { createRecord } from '@main/db/record-store';
+import { createRecord, updateRecord } from '@main/db/record-store';
 import { type Office, write } from '@main/db/write';
 import { createCohort } from '@main/features/training/cohort-commands.service';
 import { enroll } from '@main/features/training/enrollments.service';
 import { sheetSessions, cohortSheet } from '@main/features/training/sheet.service';
+import { recordSignoffs } from '@main/features/training/signoffs.service';
 import type { Sheet } from '@shared/contract/training-parts';
 import type { LocalDate } from '@shared/dates';
 import { defaultCourse } from '@shared/domain/training/default-course';
@@ -19,7 +20,14 @@ export function makeCohort(
     startOn = '2026-08-12',
     people = 2,
     daysOff = [],
-  }: { name?: string; startOn?: LocalDate; people?: number; daysOff?: LocalDate[] } = {},
+    capacity = null,
+  }: {
+    name?: string;
+    startOn?: LocalDate;
+    people?: number;
+    daysOff?: LocalDate[];
+    capacity?: number | null;
+  } = {},
 ) {
   const dates = weeklyDates(startOn, defaultCourse.weeks.length, daysOff);
   const { id: cohortId } = unwrap(
@@ -28,6 +36,7 @@ export function makeCohort(
       courseId: null,
       site: null,
       facilitators: null,
+      capacity,
       daysOff,
       sessions: dates.map((on, index) => ({ weekNo: index + 1, on })),
     }),
@@ -60,4 +69,48 @@ export function makeModules(office: Office, personId: number, completedOn: Local
       return ok(undefined);
     }),
   );
+}
+
+/** The competencies of the default course, signed off. */
+export function makeSignoffs(office: Office, enrollmentId: number, on: LocalDate): void {
+  for (const competency of defaultCourse.competencies)
+    unwrap(
+      recordSignoffs(office, {
+        enrollmentIds: [enrollmentId],
+        competency,
+        method: 'role_play',
+        result: 'met',
+        on,
+        signedBy: 'Coordinator',
+        note: null,
+      }),
+    );
+}
+
+/** Every session held and everyone present, as if the grid had been filled. */
+export function holdAll(office: Office, cohortId: number): void {
+  unwrap(
+    write(office, (tx) => {
+      const { sessions, trainees } = unwrap(cohortSheet(tx.db, cohortId, tx.today));
+      for (const session of sessions) {
+        updateRecord(tx, entities.cohortSession, session.id, { held: 'held' });
+        for (const { enrollmentId } of trainees)
+          createRecord(tx, entities.attendance, {
+            sessionId: session.id,
+            enrollmentId,
+            status: 'present',
+          });
+      }
+      return ok(undefined);
+    }),
+  );
+}
+
+/** A cohort whose people meet every requirement. */
+export function makeReadyCohort(office: Office, people = 2) {
+  const cohort = makeCohort(office, { startOn: '2026-07-01', people });
+  holdAll(office, cohort.cohortId);
+  for (const personId of cohort.personIds) makeModules(office, personId, '2026-09-01');
+  for (const id of cohort.enrollmentIds) makeSignoffs(office, id, '2026-10-01');
+  return cohort;
 }

@@ -49,7 +49,15 @@ export function entity<T extends RecordTable, L extends string = never>(
 type Row = Record<string, unknown>;
 type Readable = { db: ReadDb };
 
-const bookkeeping = new Set(['id', 'createdAt', 'createdBy', 'updatedAt', 'updatedBy', 'version']);
+/** Columns that the store keeps itself; history does not repeat them. */
+export const bookkeeping: ReadonlySet<string> = new Set([
+  'id',
+  'createdAt',
+  'createdBy',
+  'updatedAt',
+  'updatedBy',
+  'version',
+]);
 
 function column(table: SQLiteTable, name: string): SQLiteColumn {
   const found = getTableColumns(table)[name];
@@ -92,7 +100,8 @@ function writeLinks(tx: WriteTx, link: LinkDef, record: Row, targets: readonly n
   });
 }
 
-function same(a: unknown, b: unknown): boolean {
+/** Equal as stored. */
+export function same(a: unknown, b: unknown): boolean {
   return a === b || JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
 }
 

@@ -1,4 +1,5 @@
-import { desc } from 'drizzle-orm';
+import type Database from 'better-sqlite3';
+import { desc, getTableColumns } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { type Clock, systemClock } from '@shared/dates';
 import type { Result } from '@shared/errors';
@@ -44,6 +45,22 @@ export interface WriteTx {
   audit(entry: AuditInput): void;
 }
 
+const historyColumns = Object.entries(getTableColumns(schema.auditEvent));
+const historyInsert = `insert into audit_event (${historyColumns
+  .map(([, { name }]) => `"${name}"`)
+  .join(', ')}) values (${historyColumns.map(() => '?').join(', ')})`;
+const historyStatements = new WeakMap<Client, Database.Statement>();
+
+/** Writes one history entry. Every change ends here, hundreds at a time: the statement is prepared once. */
+function insertEntry(client: Client, entry: typeof schema.auditEvent.$inferSelect): void {
+  let statement = historyStatements.get(client);
+  if (!statement) {
+    statement = client.prepare(historyInsert);
+    historyStatements.set(client, statement);
+  }
+  statement.run(historyColumns.map(([name]) => entry[name as keyof typeof entry]));
+}
+
 function startTx(office: Office): WriteTx {
   const db = office.read as AnyDb as WriteDb;
   const { auditEvent } = schema;
@@ -77,9 +94,7 @@ function startTx(office: Office): WriteTx {
         fields: JSON.stringify(fields ?? {}),
       };
       previous = chainHash(previous, entry);
-      db.insert(auditEvent)
-        .values({ ...entry, hash: previous })
-        .run();
+      insertEntry(office.client, { ...entry, hash: previous });
     },
   };
 }

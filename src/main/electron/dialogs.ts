@@ -1,6 +1,13 @@
 import { type BrowserWindow, dialog, type OpenDialogOptions } from 'electron';
 
-const names = { pdf: 'PDF', json: 'JSON', zip: 'Office package', csv: 'CSV', xlsx: 'Excel' };
+const names = {
+  pdf: 'PDF',
+  json: 'JSON',
+  zip: 'Office package',
+  csv: 'CSV',
+  xlsx: 'Excel',
+  docx: 'Word',
+};
 
 export interface ChooseFile {
   title: string;

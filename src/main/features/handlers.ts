@@ -49,7 +49,7 @@ export function makeHandlers(delegates: AppDelegates): AppHandlers {
     people: peopleHandlers,
     professionals: professionalsHandlers,
     recruitment: recruitmentHandlers(delegates),
-    training: trainingHandlers,
+    training: trainingHandlers(documents, delegates),
     today: todayHandlers(delegates),
     families: familiesHandlers,
     matches: matchesHandlers,

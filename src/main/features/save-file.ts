@@ -4,6 +4,6 @@ export interface FileChooser {
   chooseFile(options: {
     title: string;
     fileName: string;
-    extension: 'pdf' | 'json' | 'xlsx';
+    extension: 'pdf' | 'json' | 'xlsx' | 'docx';
   }): Promise<string | undefined>;
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { answers, formItem, formKinds } from '../domain/screening/form-template';
 import { localDate } from './common';
 import { query } from './define';
+import { trainingPrints } from './training-prints';
 
 /** A form of screening on paper: blank, or as it was filled in. */
 const screeningForm = z.object({
@@ -58,7 +59,12 @@ const recoverySheet = z.object({
 export type RecoverySheetPrint = z.infer<typeof recoverySheet>;
 
 /** What a page on paper is drawn from. A new document adds its shape here and its pages in src/print. */
-export const printData = z.discriminatedUnion('document', [screeningForm, letter, recoverySheet]);
+export const printData = z.discriminatedUnion('document', [
+  screeningForm,
+  letter,
+  recoverySheet,
+  ...trainingPrints,
+]);
 export type PrintData = z.infer<typeof printData>;
 
 export const prints = {

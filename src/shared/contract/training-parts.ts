@@ -5,19 +5,8 @@ import {
   enrollmentStatus,
   sessionHeld,
 } from '../domain/lists/training';
+import { signoffRow } from './training-signoffs';
 import { code, id, localDate, minutes, optionalText, requiredText, version } from './common';
-
-export const course = z.object({
-  /** Null for the default course while the office has none of its own. */
-  id: id.nullable(),
-  code: z.string(),
-  title: z.string(),
-  requiredMinutes: z.int(),
-  weeks: z.array(
-    z.object({ weekNo: z.int(), title: z.string(), minutes: z.int(), required: z.boolean() }),
-  ),
-});
-export type Course = z.infer<typeof course>;
 
 export const cohortRow = z.object({
   id,
@@ -31,6 +20,8 @@ export const cohortRow = z.object({
   inTraining: z.int(),
   completed: z.int(),
   enrolled: z.int(),
+  capacity: z.int().nullable(),
+  waiting: z.int(),
   sessionsHeld: z.int(),
   sessions: z.int(),
   nextSession: z.object({ weekNo: z.int(), on: localDate }).nullable(),
@@ -41,16 +32,24 @@ export const cohortRow = z.object({
 });
 export type CohortRow = z.infer<typeof cohortRow>;
 
+const daysOff = z.array(localDate).max(200);
+
 export const cohortFields = z.object({
   name: requiredText('Give the cohort a name.', 200),
   site: optionalText(500),
   facilitators: optionalText(500),
-  daysOff: z.array(localDate).max(200),
+  /** Places; empty for no limit. */
+  capacity: z
+    .int('Enter a whole number.')
+    .min(1, 'Enter 1 or more.')
+    .max(500, 'Enter at most 500.')
+    .nullable(),
 });
 
 const sessionDate = z.object({ weekNo: z.int().positive(), on: localDate });
 
 export const newCohort = cohortFields.extend({
+  daysOff,
   /** Null starts the office's course from the default one. */
   courseId: id.nullable(),
   /** One date for each week of the course. */
@@ -69,6 +68,8 @@ export const sheetSession = z.object({
   minutes: z.int(),
   ownMinutes: z.int().nullable(),
   courseMinutes: z.int(),
+  objectives: z.string().nullable(),
+  materials: z.array(z.string()),
 });
 export type SheetSession = z.infer<typeof sheetSession>;
 
@@ -91,7 +92,9 @@ export const sheetTrainee = z.object({
   enrolledOn: localDate,
   endedOn: localDate.nullable(),
   reason: z.string().nullable(),
+  certificateNo: z.string().nullable(),
   modules: z.array(moduleDone),
+  signoffs: z.array(signoffRow),
 });
 export type SheetTrainee = z.infer<typeof sheetTrainee>;
 
@@ -100,6 +103,18 @@ const cell = mark.nullable();
 
 export const sheetMark = mark.extend({ sessionId: id, enrollmentId: id });
 export type SheetMark = z.infer<typeof sheetMark>;
+
+/** What one cell of the grid held before and after a change. */
+export const markChange = z.object({
+  number: z.int(),
+  changeNo: z.int(),
+  at: z.string(),
+  actor: z.string(),
+  action: z.string(),
+  was: cell,
+  cell,
+});
+export type MarkChange = z.infer<typeof markChange>;
 
 export const sheetMakeup = z.object({
   id,
@@ -114,6 +129,16 @@ export const sheetMakeup = z.object({
 });
 export type SheetMakeup = z.infer<typeof sheetMakeup>;
 
+export const waitingRow = z.object({
+  id,
+  version,
+  personId: id,
+  name: z.string(),
+  addedOn: localDate,
+  note: z.string().nullable(),
+});
+export type WaitingRow = z.infer<typeof waitingRow>;
+
 export const sheet = z.object({
   cohort: z.object({
     id,
@@ -125,30 +150,25 @@ export const sheet = z.object({
     site: z.string().nullable(),
     facilitators: z.string().nullable(),
     daysOff: z.array(localDate),
+    capacity: z.int().nullable(),
   }),
-  course: z.object({ code: z.string(), title: z.string(), requiredMinutes: z.int() }),
+  course: z.object({
+    id,
+    code: z.string(),
+    title: z.string(),
+    requiredMinutes: z.int(),
+    versionNo: z.int(),
+    /** Competencies that must be signed off. */
+    competencies: z.array(z.string()),
+  }),
   sessions: z.array(sheetSession),
   trainees: z.array(sheetTrainee),
   marks: z.array(sheetMark),
   makeups: z.array(sheetMakeup),
+  /** Who waits for a place, the longest first. */
+  waiting: z.array(waitingRow),
 });
 export type Sheet = z.infer<typeof sheet>;
-
-export const personTraining = z.object({
-  courses: z.array(
-    z.object({
-      enrollmentId: id,
-      cohortId: id,
-      cohort: z.string(),
-      status: z.enum(enrollmentStatus.codes),
-      enrolledOn: localDate,
-      endedOn: localDate.nullable(),
-      credited: z.int(),
-      required: z.int(),
-    }),
-  ),
-  modules: z.array(moduleDone),
-});
 
 export const sessionPatch = z.object({
   id,
@@ -159,6 +179,23 @@ export const sessionPatch = z.object({
 });
 
 export const sessionMove = z.object({ id, version, on: localDate, laterToo: z.boolean() });
+
+/** Two sessions on one day. */
+export const sessionMerge = z.object({
+  id,
+  version,
+  intoId: id,
+  /** Later sessions come a week earlier. */
+  closeGap: z.boolean(),
+});
+
+export const daysOffChange = z.object({
+  id,
+  version,
+  daysOff,
+  /** Whether sessions move with the days; otherwise only the list changes. */
+  moveSessions: z.boolean(),
+});
 
 export const enrollmentEnd = z.object({
   id,

@@ -1,4 +1,5 @@
 import { screeningSettings } from './screening/settings';
+import { trainingSettings } from './training/settings';
 
 /**
  * Settings: each with its default, where that comes from, and its bounds. The figures read them through
@@ -149,6 +150,7 @@ export const settingDefs = {
     exchanged: false,
   },
   ...screeningSettings,
+  ...trainingSettings,
 } as const satisfies Record<string, SettingDef>;
 
 export type SettingKey = keyof typeof settingDefs;

@@ -3,20 +3,22 @@ import {
   setCohortStatus,
   updateCohort,
 } from '@main/features/training/cohort-commands.service';
-import { cohortList, courseList, personTraining } from '@main/features/training/cohorts.service';
+import { cohortList } from '@main/features/training/cohorts.service';
+import { courseList } from '@main/features/training/courses.service';
 import {
   endEnrollment,
   enroll,
   removeEnrollment,
   reopenEnrollment,
 } from '@main/features/training/enrollments.service';
+import { personTraining } from '@main/features/training/person.service';
 import { moveSession, updateSession } from '@main/features/training/sessions.service';
 import { cohortSheet } from '@main/features/training/sheet.service';
 import { undoChange } from '@main/features/history/history.service';
 import { unwrap } from '@shared/errors';
 import { expect, test } from 'vitest';
 import { makePerson } from '../../factories/people';
-import { makeCohort, makeModules, sheetOf } from '../../factories/training';
+import { makeCohort, makeModules, makeSignoffs, sheetOf } from '../../factories/training';
 import { testOffice } from '../../support/test-office';
 
 const today = '2026-11-02';
@@ -24,10 +26,10 @@ const page = { offset: 0, limit: 50 };
 
 test('an office without a course gets the default one with its first cohort, and only once', () => {
   const office = testOffice();
-  expect(courseList(office.read)).toMatchObject([{ id: null, code: 'CORE14' }]);
+  expect(courseList(office.read, today)).toMatchObject([{ id: null, code: 'CORE14' }]);
   makeCohort(office, { people: 0 });
   makeCohort(office, { people: 0, name: 'Cohort 7', startOn: '2026-11-04' });
-  const courses = courseList(office.read);
+  const courses = courseList(office.read, today);
   expect(courses).toMatchObject([{ id: 1, code: 'CORE14', requiredMinutes: 1800 }]);
   expect(courses[0]?.weeks).toHaveLength(14);
   expect(courses[0]?.weeks[10]).toMatchObject({
@@ -46,7 +48,14 @@ test('a new cohort has its sessions, starts with the first, and is one change to
     weekNo: index + 1,
     on: `2027-01-${String(28 - index).padStart(2, '0')}`,
   }));
-  const fields = { name: 'Backwards', courseId: 1, site: null, facilitators: null, daysOff: [] };
+  const fields = {
+    name: 'Backwards',
+    courseId: 1,
+    site: null,
+    facilitators: null,
+    daysOff: [],
+    capacity: null,
+  };
   const { id, changeNo } = unwrap(createCohort(office, { ...fields, sessions }));
   expect(sheetOf(office, id).cohort).toMatchObject({ startOn: '2027-01-15', status: 'planned' });
   expect(sheetOf(office, id).sessions[0]).toMatchObject({
@@ -60,7 +69,14 @@ test('a new cohort has its sessions, starts with the first, and is one change to
 
 test('a cohort needs one date for each week of the course', () => {
   const office = testOffice();
-  const fields = { name: 'X', courseId: null, site: null, facilitators: null, daysOff: [] };
+  const fields = {
+    name: 'X',
+    courseId: null,
+    site: null,
+    facilitators: null,
+    daysOff: [],
+    capacity: null,
+  };
   for (const sessions of [
     [{ weekNo: 1, on: today }],
     Array.from({ length: 14 }, () => ({ weekNo: 1, on: today })),
@@ -69,7 +85,7 @@ test('a cohort needs one date for each week of the course', () => {
       ok: false,
       error: { code: 'VALIDATION', field: 'sessions' },
     });
-  expect(courseList(office.read)[0]?.id).toBeNull();
+  expect(courseList(office.read, today)[0]?.id).toBeNull();
 });
 
 test('the list is newest first and says what is next and who needs attention', () => {
@@ -221,6 +237,8 @@ test('completing without every requirement needs a reason; with all of them it d
     .run(id, cohortId);
   expect(complete(1, null)).toMatchObject({ error: { field: 'reason' } });
   makeModules(office, personIds[0] ?? 0, '2026-09-01');
+  expect(complete(1, null)).toMatchObject({ error: { field: 'reason' } });
+  makeSignoffs(office, id, '2026-10-01');
   unwrap(complete(1, null));
   unwrap(
     endEnrollment(office, {
@@ -235,7 +253,7 @@ test('completing without every requirement needs a reason; with all of them it d
     'completed',
     'completed',
   ]);
-  expect(personTraining(office.read, personIds[0] ?? 0, today)).toMatchObject({
+  expect(unwrap(personTraining(office.read, personIds[0] ?? 0, today))).toMatchObject({
     courses: [{ cohort: 'Cohort 6', status: 'completed', credited: 1890, required: 1800 }],
     modules: [{}, {}, {}, {}],
   });
@@ -278,18 +296,16 @@ test('a cohort ends when nobody is in training any more; cancelling cancels what
   expect(sheetOf(office, cohortId).sessions[1]).toMatchObject({ held: 'scheduled' });
 });
 
-test('name, site and days off change with a check on the version', () => {
+test('name, site and places change with a check on the version', () => {
   const office = testOffice();
   const { cohortId } = makeCohort(office);
-  unwrap(
-    updateCohort(office, { id: cohortId, version: 1, site: 'Library', daysOff: ['2026-11-11'] }),
-  );
+  unwrap(updateCohort(office, { id: cohortId, version: 1, site: 'Library', capacity: 12 }));
   expect(updateCohort(office, { id: cohortId, version: 1, name: 'Late' })).toMatchObject({
     error: { code: 'CONFLICT' },
   });
   expect(sheetOf(office, cohortId).cohort).toMatchObject({
     name: 'Cohort 6',
     site: 'Library',
-    daysOff: ['2026-11-11'],
+    capacity: 12,
   });
 });

@@ -21,8 +21,16 @@ function makeSheet(people: number, weeks: number): Sheet {
       site: null,
       facilitators: null,
       daysOff: [],
+      capacity: null,
     },
-    course: { code: 'CORE14', title: 'Course', requiredMinutes: 1800 },
+    course: {
+      id: 1,
+      code: 'CORE14',
+      title: 'Course',
+      requiredMinutes: 1800,
+      versionNo: 1,
+      competencies: [],
+    },
     sessions: Array.from({ length: weeks }, (_, at) => ({
       id: 100 + at,
       version: 1,
@@ -34,6 +42,8 @@ function makeSheet(people: number, weeks: number): Sheet {
       minutes: 135,
       ownMinutes: null,
       courseMinutes: 135,
+      objectives: null,
+      materials: [],
     })),
     trainees: Array.from({ length: people }, (_, at) => ({
       enrollmentId: 10 + at,
@@ -44,10 +54,13 @@ function makeSheet(people: number, weeks: number): Sheet {
       enrolledOn: '2026-08-01',
       endedOn: null,
       reason: null,
+      certificateNo: null,
       modules: [],
+      signoffs: [],
     })),
     marks: [],
     makeups: [],
+    waiting: [],
   };
 }
 

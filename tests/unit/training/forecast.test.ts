@@ -45,11 +45,20 @@ function weeksOf(letters: string, required: readonly number[] = []) {
   return { sessions, records };
 }
 
-function ask(letters: string, required: readonly number[] = [], missing: readonly string[] = []) {
+const done = { modules: [], signoffs: [] };
+
+function ask(
+  letters: string,
+  required: readonly number[] = [],
+  missing: readonly string[] = [],
+  signoffs: readonly string[] = [],
+) {
   const { sessions, records } = weeksOf(letters, required);
-  return forecast(minimum, traineeProgress(minimum, sessions, records), missing, today);
+  const open = { modules: missing, signoffs };
+  return forecast(minimum, traineeProgress(minimum, sessions, records), open, today);
 }
-const words = (of: Forecast) => forecastReason(of, (code) => code, today);
+const labels = { module: (code: string) => code, competency: (code: string) => code };
+const words = (of: Forecast) => forecastReason(of, labels, today);
 
 describe('in words', () => {
   test.each<[string, string, readonly number[], readonly string[], string, string]>([
@@ -59,7 +68,7 @@ describe('in words', () => {
       [2, 3],
       [],
       'ready',
-      '31 h 30 min credited of 30 h. Every required week and all add-on trainings are done.',
+      '31 h 30 min credited of 30 h. Every requirement is met.',
     ],
     [
       'on the way',
@@ -125,7 +134,7 @@ describe('in words', () => {
   test('a required week missed, with the hours in reach', () => {
     const { sessions, records } = weeksOf('PMPPPPPPPPssss', [2]);
     const course = 1700;
-    const found = forecast(course, traineeProgress(course, sessions, records), [], today);
+    const found = forecast(course, traineeProgress(course, sessions, records), done, today);
     expect([found.outcome, words(found)]).toEqual([
       'at_risk',
       'Week 2 is required and not made up. The last session is Wed, Nov 11. 8 h 5 min to go; 4 sessions left give 9 h.',
@@ -134,7 +143,7 @@ describe('in words', () => {
 
   test('after the last session a required week can only be made up', () => {
     const { sessions, records } = weeksOf('PMPPPPPPPPPPPP', [2]);
-    const found = forecast(1700, traineeProgress(1700, sessions, records), [], today);
+    const found = forecast(1700, traineeProgress(1700, sessions, records), done, today);
     expect([found.outcome, words(found)]).toEqual([
       'needs_makeups',
       'Week 2 is required and not made up.',
@@ -155,20 +164,37 @@ describe('in words', () => {
     const early = forecast(
       minimum,
       traineeProgress(minimum, sessions, records),
-      ['disabilities'],
+      { modules: ['disabilities'], signoffs: ['boundaries'] },
       '2026-08-12',
     );
     expect(early.outcome).toBe('on_track');
-    expect(words(early)).toContain('still to do: disabilities');
+    expect(words(early)).toContain(
+      'Add-on training still to do: disabilities. Sign-off still to come: “boundaries”.',
+    );
+  });
+
+  test('near the end a sign-off still to come needs attention, and is named', () => {
+    const found = ask('PPPPPPPPPPPPPs', [], [], ['boundaries', 'services']);
+    expect([found.outcome, words(found)]).toEqual([
+      'at_risk',
+      '45 min to go; 1 session left give 2 h 15 min. Sign-off still to come: “boundaries” and “services”.',
+    ]);
+    expect(words(ask('PPPPPPPPPPPPPs', [], [], ['a', 'b', 'c']))).toContain(
+      '3 sign-offs still to come.',
+    );
+    expect(ask('PPPPPPPPPPPPPP', [], [], ['boundaries']).outcome).toBe('at_risk');
   });
 
   test('what stands between someone and graduation', () => {
-    expect(graduationGaps(ask('PPPPPPPPPPPPPM', [14], ['disabilities']), (code) => code)).toEqual([
+    expect(graduationGaps(ask('PPPPPPPPPPPPPP', [], [], ['services']), labels)).toEqual([
+      'the sign-off “services”',
+    ]);
+    expect(graduationGaps(ask('PPPPPPPPPPPPPM', [14], ['disabilities']), labels)).toEqual([
       '45 min of credit',
       'week 14, required, in full',
       'the add-on training “disabilities”',
     ]);
-    expect(graduationGaps(ask('PPPPPPPPPPPPPP', [14]), (code) => code)).toEqual([]);
+    expect(graduationGaps(ask('PPPPPPPPPPPPPP', [14]), labels)).toEqual([]);
   });
 });
 
@@ -274,7 +300,7 @@ describe('on any course', () => {
       fc.property(courses, minimums, (raw, required) => {
         const course = asRecorded(raw);
         const progress = traineeProgress(required, course.sessions, course.records);
-        const { outcome } = forecast(required, progress, [], today);
+        const { outcome } = forecast(required, progress, done, today);
         const alone = qualifies(required, atTheEnd(course, false));
         const made = qualifies(required, atTheEnd(course, true));
         expect(outcome === 'ready').toBe(qualifies(required, course));
@@ -285,11 +311,17 @@ describe('on any course', () => {
     );
   });
 
-  test('no missing add-on training ever reads as ready', () => {
+  test('no missing add-on training and no missing sign-off ever reads as ready', () => {
+    const open = fc.constantFrom(
+      { modules: ['court_roles'], signoffs: [] },
+      { modules: [], signoffs: ['boundaries'] },
+    );
     fc.assert(
-      fc.property(courses, minimums, (course, required) => {
+      fc.property(courses, minimums, open, (course, required, missing) => {
         const progress = traineeProgress(required, course.sessions, course.records);
-        expect(forecast(required, progress, ['court_roles'], today).outcome).not.toBe('ready');
+        const found = forecast(required, progress, missing, today);
+        expect(found.outcome).not.toBe('ready');
+        expect(graduationGaps(found, labels)).not.toEqual([]);
       }),
     );
   });
@@ -299,7 +331,7 @@ describe('on any course', () => {
       fc.property(courses, minimums, (raw, required) => {
         const course = asRecorded(raw);
         const progress = traineeProgress(required, course.sessions, course.records);
-        expect(words(forecast(required, progress, [], today))).toMatch(/^[A-Z0-9].*\.$/);
+        expect(words(forecast(required, progress, done, today))).toMatch(/^[A-Z0-9].*\.$/);
       }),
     );
   });

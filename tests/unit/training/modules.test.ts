@@ -1,4 +1,6 @@
 import { currentModule, missingModules, suggestedExpiry } from '@shared/domain/training/modules';
+import { renewalsFrom } from '@shared/domain/training/settings';
+import { settingsFrom } from '@shared/domain/settings';
 import { defaultCourse } from '@shared/domain/training/default-course';
 import { expect, test } from 'vitest';
 
@@ -8,9 +10,17 @@ const done = (module: string, completedOn: string, expiresOn: string | null = nu
   expiresOn,
 });
 
+const renewals = renewalsFrom(settingsFrom(new Map()));
+
 test('mandatory reporting lapses after a year, the others do not', () => {
-  expect(suggestedExpiry('mandatory_reporting', '2024-02-29')).toBe('2025-02-28');
-  expect(suggestedExpiry('court_roles', '2024-02-29')).toBeNull();
+  expect(suggestedExpiry('mandatory_reporting', '2024-02-29', renewals)).toBe('2025-02-28');
+  expect(suggestedExpiry('court_roles', '2024-02-29', renewals)).toBeNull();
+});
+
+test('a renewal is what the settings say, none for a training they do not know', () => {
+  const two = renewalsFrom(settingsFrom(new Map([['renewal_months_court_roles', '24']])));
+  expect(suggestedExpiry('court_roles', '2024-02-29', two)).toBe('2026-02-28');
+  expect(suggestedExpiry('first_aid', '2024-02-29', two)).toBeNull();
 });
 
 test('a lapsed add-on training is missing again; its last day still counts', () => {

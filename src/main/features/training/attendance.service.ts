@@ -1,12 +1,13 @@
 import type { gridEdit, gridEdited } from '@shared/contract/training-parts';
 import type { AttendanceStatus } from '@shared/domain/lists/training';
-import { type Cell, normalizeMark, sameCell } from '@shared/domain/training/marks';
+import { type Cell, type Mark, normalizeMark, sameCell } from '@shared/domain/training/marks';
 import { markProblem, showsHeld } from '@shared/domain/training/mark-rules';
 import { fail, ok, type Result } from '@shared/errors';
 import type { z } from 'zod';
 import type { AuditAction } from '../../audit/chain';
 import { entities } from '../../db/entities';
-import { createRecord, deleteRecord, updateRecord } from '../../db/record-store';
+import { createRecords, deleteRecords, updateRecords } from '../../db/record-batch';
+import { updateRecord } from '../../db/record-store';
 import { type Office, write, type WriteTx } from '../../db/write';
 import { cohortEnrollments, cohortMarks, findCohort } from './cohorts.repo';
 import { sheetSessions } from './sheet.service';
@@ -84,6 +85,9 @@ function writeCells(
   );
   const setByHand = new Set(edit.held.map(({ sessionId }) => sessionId));
   const changes: HeldChange[] = [];
+  const writes: CellWrite[] = [];
+  if (new Set(edit.cells.map(at)).size < edit.cells.length)
+    return fail('VALIDATION', 'A cell is in this edit twice. Mark it again.');
   for (const change of edit.cells) {
     const session = sessions.get(change.sessionId);
     const trainee = trainees.get(change.enrollmentId);
@@ -97,26 +101,41 @@ function writeCells(
         'CONFLICT',
         'A mark was changed in the meantime. Look at the new state, then mark it again.',
       );
-    writeCell(tx, change, now?.id, cell, action);
+    const { sessionId, enrollmentId } = change;
+    writes.push({ sessionId, enrollmentId, id: now?.id, cell });
     if (setByHand.has(session.id) || !showsHeld(session, cell)) continue;
     updateRecord(tx, entities.cohortSession, session.id, { held: 'held' }, { action });
     sessions.set(session.id, { ...session, held: 'held' });
     changes.push({ sessionId: session.id, was: 'scheduled', held: 'held' });
   }
+  writeAll(tx, writes, action);
   return ok(changes);
 }
 
-function writeCell(
-  tx: WriteTx,
-  { sessionId, enrollmentId }: { sessionId: number; enrollmentId: number },
-  id: number | undefined,
-  cell: Cell,
-  action: AuditAction,
-): void {
-  if (cell === null) {
-    if (id !== undefined) deleteRecord(tx, entities.attendance, id, { action });
-  } else if (id === undefined) {
-    const create = action === 'undo' ? 'undo' : 'create';
-    createRecord(tx, entities.attendance, { sessionId, enrollmentId, ...cell }, create);
-  } else updateRecord(tx, entities.attendance, id, cell, { action });
+interface CellWrite {
+  sessionId: number;
+  enrollmentId: number;
+  /** The mark there is; none for an empty cell. */
+  id: number | undefined;
+  cell: Cell;
+}
+
+/** The cells of an edit in a few statements: an edit can be the whole grid. */
+function writeAll(tx: WriteTx, writes: readonly CellWrite[], action: AuditAction): void {
+  const fresh = writes.flatMap(({ id, cell, ...place }) =>
+    id === undefined && cell !== null ? [{ ...place, ...cell }] : [],
+  );
+  createRecords(tx, entities.attendance, fresh, action === 'undo' ? 'undo' : 'create');
+  const cleared = writes.flatMap(({ id, cell }) => (id !== undefined && cell === null ? [id] : []));
+  deleteRecords(tx, entities.attendance, cleared, action === 'undo' ? 'undo' : 'delete');
+  const changed = new Map<string, { cell: Mark; ids: number[] }>();
+  for (const { id, cell } of writes) {
+    if (id === undefined || cell === null) continue;
+    const key = `${cell.status}/${cell.minutes}`;
+    const same = changed.get(key);
+    if (same) same.ids.push(id);
+    else changed.set(key, { cell, ids: [id] });
+  }
+  for (const { cell, ids } of changed.values())
+    updateRecords(tx, entities.attendance, ids, cell, action);
 }

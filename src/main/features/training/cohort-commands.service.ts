@@ -1,6 +1,5 @@
 import type { newCohort } from '@shared/contract/training-parts';
 import type { LocalDate } from '@shared/dates';
-import { defaultCourse } from '@shared/domain/training/default-course';
 import { plural } from '@shared/parse/format';
 import { fail, ok, type Result } from '@shared/errors';
 import type { z } from 'zod';
@@ -8,33 +7,12 @@ import { entities } from '../../db/entities';
 import { freshKey } from '../../db/keys';
 import { createRecord, updateRecord } from '../../db/record-store';
 import { type Office, write, type WriteTx } from '../../db/write';
-import {
-  cohortEnrollments,
-  courseWeeks,
-  findCohort,
-  findCourse,
-  listCourses,
-} from './cohorts.repo';
+import { cohortEnrollments, findCohort } from './cohorts.repo';
+import { courseWeeks } from './courses.repo';
+import { ensureCourse } from './courses.service';
 import { sheetSessions } from './sheet.service';
 
 type Saved = { id: number; changeNo: number };
-
-/** The office's own course, made from the default one when there is none. @returns its id */
-function ensureCourse(tx: WriteTx, courseId: number | null): Result<number> {
-  if (courseId !== null) {
-    return findCourse(tx.db, courseId)
-      ? ok(courseId)
-      : fail('NOT_FOUND', 'This course is not there any more. Choose another.', {
-          field: 'courseId',
-        });
-  }
-  const existing = listCourses(tx.db).find(({ code }) => code === defaultCourse.code);
-  if (existing) return ok(existing.id);
-  const { weeks, ...fields } = defaultCourse;
-  const id = createRecord(tx, entities.course, fields);
-  for (const week of weeks) createRecord(tx, entities.courseSession, { courseId: id, ...week });
-  return ok(id);
-}
 
 /** Each week of the course once, each with a date. */
 function checkWeeks(weekNos: readonly number[], given: readonly { weekNo: number }[]) {
@@ -77,7 +55,7 @@ export function updateCohort(
     version,
     ...patch
   }: { id: number; version: number } & Partial<
-    Pick<z.output<typeof newCohort>, 'name' | 'site' | 'facilitators' | 'daysOff'>
+    Pick<z.output<typeof newCohort>, 'name' | 'site' | 'facilitators' | 'capacity'>
   >,
 ): Result<Saved> {
   return write(office, (tx) => {

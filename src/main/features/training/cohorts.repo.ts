@@ -9,13 +9,13 @@ import {
   courseSession,
   enrollment,
   makeup,
-  moduleCompletion,
   person,
 } from '../../db/schema';
 
 // Written out: in a select from one table, column references come without their table's name.
 const enrolled = sql`from enrollment e where e.cohort_id = cohort.id and e.archived_at is null`;
 const sessions = sql`from cohort_session s where s.cohort_id = cohort.id`;
+const waits = sql`from cohort_waiting w where w.cohort_id = cohort.id and w.archived_at is null`;
 
 /** One page of cohorts, newest first, with their counts. */
 export function listCohorts(
@@ -31,6 +31,8 @@ export function listCohorts(
       endOn: cohort.endOn,
       site: cohort.site,
       facilitators: cohort.facilitators,
+      capacity: cohort.capacity,
+      waiting: sql<number>`(select count(*) ${waits})`,
       enrolled: sql<number>`(select count(*) ${enrolled})`,
       inTraining: sql<number>`(select count(*) ${enrolled} and e.status = 'active')`,
       completed: sql<number>`(select count(*) ${enrolled} and e.status = 'completed')`,
@@ -67,23 +69,6 @@ export function nextSession(db: ReadDb, cohortId: number, from: string) {
     .get();
 }
 
-export function listCourses(db: ReadDb) {
-  return db.select().from(course).where(isNull(course.archivedAt)).orderBy(asc(course.id)).all();
-}
-
-export function findCourse(db: ReadDb, id: number) {
-  return db.select().from(course).where(eq(course.id, id)).get();
-}
-
-export function courseWeeks(db: ReadDb, courseId: number) {
-  return db
-    .select()
-    .from(courseSession)
-    .where(eq(courseSession.courseId, courseId))
-    .orderBy(asc(courseSession.weekNo))
-    .all();
-}
-
 export function findCohort(db: ReadDb, id: number) {
   return db
     .select({ cohort, course })
@@ -106,6 +91,8 @@ export function cohortSessions(db: ReadDb, cohortId: number) {
       title: courseSession.title,
       courseMinutes: courseSession.minutes,
       required: courseSession.required,
+      objectives: courseSession.objectives,
+      materials: courseSession.materials,
     })
     .from(cohortSession)
     .innerJoin(cohort, eq(cohort.id, cohortSession.cohortId))
@@ -133,6 +120,7 @@ export function cohortEnrollments(db: ReadDb, cohortId: number) {
       enrolledOn: enrollment.enrolledOn,
       endedOn: enrollment.endedOn,
       reason: enrollment.reason,
+      certificateNo: enrollment.certificateNo,
     })
     .from(enrollment)
     .innerJoin(person, eq(person.id, enrollment.personId))
@@ -173,53 +161,5 @@ export function cohortMakeups(db: ReadDb, cohortId: number) {
     .innerJoin(cohortSession, eq(cohortSession.id, makeup.sessionId))
     .where(eq(cohortSession.cohortId, cohortId))
     .orderBy(asc(makeup.on), asc(makeup.id))
-    .all();
-}
-
-const moduleColumns = {
-  id: moduleCompletion.id,
-  version: moduleCompletion.version,
-  personId: moduleCompletion.personId,
-  module: moduleCompletion.module,
-  completedOn: moduleCompletion.completedOn,
-  minutes: moduleCompletion.minutes,
-  expiresOn: moduleCompletion.expiresOn,
-};
-
-/** Add-on trainings of everyone in a cohort, oldest first. */
-export function cohortModules(db: ReadDb, cohortId: number) {
-  return db
-    .select(moduleColumns)
-    .from(moduleCompletion)
-    .innerJoin(enrollment, eq(enrollment.personId, moduleCompletion.personId))
-    .where(and(eq(enrollment.cohortId, cohortId), isNull(moduleCompletion.archivedAt)))
-    .orderBy(asc(moduleCompletion.completedOn), asc(moduleCompletion.id))
-    .all();
-}
-
-export function personModules(db: ReadDb, personId: number) {
-  return db
-    .select(moduleColumns)
-    .from(moduleCompletion)
-    .where(and(eq(moduleCompletion.personId, personId), isNull(moduleCompletion.archivedAt)))
-    .orderBy(asc(moduleCompletion.completedOn), asc(moduleCompletion.id))
-    .all();
-}
-
-/** Cohorts a person is or was in, newest first. */
-export function enrollmentsOf(db: ReadDb, personId: number) {
-  return db
-    .select({
-      enrollmentId: enrollment.id,
-      cohortId: cohort.id,
-      cohort: cohort.name,
-      status: enrollment.status,
-      enrolledOn: enrollment.enrolledOn,
-      endedOn: enrollment.endedOn,
-    })
-    .from(enrollment)
-    .innerJoin(cohort, eq(cohort.id, enrollment.cohortId))
-    .where(and(eq(enrollment.personId, personId), isNull(enrollment.archivedAt)))
-    .orderBy(desc(enrollment.enrolledOn), desc(enrollment.id))
     .all();
 }

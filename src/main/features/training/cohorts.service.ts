@@ -1,18 +1,9 @@
-import type { CohortRow, Course, SheetTrainee } from '@shared/contract/training-parts';
+import type { CohortRow } from '@shared/contract/training-parts';
 import type { LocalDate } from '@shared/dates';
 import type { Outcome } from '@shared/domain/training/forecast';
-import { defaultCourse } from '@shared/domain/training/default-course';
 import { unwrap } from '@shared/errors';
 import type { ReadDb } from '../../db/handles';
-import {
-  countCohorts,
-  courseWeeks,
-  enrollmentsOf,
-  listCohorts,
-  listCourses,
-  nextSession,
-  personModules,
-} from './cohorts.repo';
+import { countCohorts, listCohorts, nextSession } from './cohorts.repo';
 import { cohortSheet, forecasts, statusOn } from './sheet.service';
 
 const needAttention: ReadonlySet<Outcome> = new Set(['at_risk', 'needs_makeups', 'cannot_finish']);
@@ -44,25 +35,4 @@ export function cohortList(
     };
   });
   return { total: countCohorts(db), rows };
-}
-
-/** The office's courses; the default one, not stored yet, while there is none. */
-export function courseList(db: ReadDb): Course[] {
-  const own = listCourses(db).map((course) => ({ ...course, weeks: courseWeeks(db, course.id) }));
-  return own.length > 0 ? own : [{ id: null, ...defaultCourse }];
-}
-
-/** Courses and add-on trainings of one person, for their record. */
-export function personTraining(db: ReadDb, personId: number, today: LocalDate) {
-  const courses = enrollmentsOf(db, personId).map((row) => {
-    const sheet = unwrap(cohortSheet(db, row.cohortId, today));
-    const found = forecasts(sheet, today).get(row.enrollmentId);
-    return {
-      ...row,
-      status: row.status as SheetTrainee['status'],
-      credited: found?.credited ?? 0,
-      required: sheet.course.requiredMinutes,
-    };
-  });
-  return { courses, modules: personModules(db, personId) };
 }

@@ -1,29 +1,42 @@
 import type { enrollmentEnd } from '@shared/contract/training-parts';
 import type { LocalDate } from '@shared/dates';
-import { module as moduleList } from '@shared/domain/lists/people';
-import { labelOf } from '@shared/domain/lists/define';
+import { certificateNumbers } from '@shared/domain/training/graduation';
 import { graduationGaps } from '@shared/domain/training/forecast-words';
 import { formatDay } from '@shared/parse/format-date';
-import { formatList } from '@shared/parse/format';
+import { placesLeft } from '@shared/domain/training/places';
+import { formatList, plural } from '@shared/parse/format';
 import { fail, ok, type Result } from '@shared/errors';
 import type { z } from 'zod';
 import { entities } from '../../db/entities';
 import { createRecord, deleteRecord, updateRecord } from '../../db/record-store';
 import { type Office, write, type WriteTx } from '../../db/write';
-import { allLists } from '../lists/lists.service';
+import { takenNumbers } from './certificates.repo';
 import { cohortEnrollments, findCohort } from './cohorts.repo';
 import { findEnrollment, hasRecords, personExists } from './records.repo';
+import { forecastLabels } from './labels';
 import { cohortSheet, forecasts } from './sheet.service';
+import { waitingOf } from './waiting.repo';
 
 type Saved = { id: number; changeNo: number };
 
 const gone = () =>
   fail('NOT_FOUND', 'This enrollment is not there any more. Go back to the cohort.');
 
-/** Enrolls people in a cohort; nobody twice. */
+function tooFewPlaces(places: number): string {
+  const left =
+    places === 0 ? 'No place is left' : `Only ${plural(places, 'place is', 'places are')} left`;
+  return `${left} in this cohort. Put the others on the waiting list, or enroll them all the same.`;
+}
+
+/** Enrolls people in a cohort; nobody twice. Whoever waited for a place waits no more. */
 export function enroll(
   office: Office,
-  input: { cohortId: number; personIds: readonly number[]; enrolledOn: LocalDate },
+  input: {
+    cohortId: number;
+    personIds: readonly number[];
+    enrolledOn: LocalDate;
+    overCapacity?: boolean;
+  },
 ): Result<{ ids: number[]; changeNo: number }> {
   const { cohortId, enrolledOn } = input;
   return write(office, (tx) => {
@@ -31,7 +44,8 @@ export function enroll(
     if (!found) return fail('NOT_FOUND', 'This cohort is not there any more. Go back to the list.');
     if (found.cohort.status === 'finished' || found.cohort.status === 'cancelled')
       return fail('RULE', 'This cohort is over. Take it up again first, or choose another.');
-    const there = new Set(cohortEnrollments(tx.db, cohortId).map(({ personId }) => personId));
+    const rows = cohortEnrollments(tx.db, cohortId);
+    const there = new Set(rows.map(({ personId }) => personId));
     const personIds = [...new Set(input.personIds)];
     if (personIds.some((id) => there.has(id)))
       return fail('VALIDATION', 'Someone you chose is in this cohort already.', {
@@ -41,6 +55,12 @@ export function enroll(
       return fail('NOT_FOUND', 'Someone you chose is not in the program any more.', {
         field: 'personIds',
       });
+    const inTraining = rows.filter(({ status }) => status === 'active').length;
+    const places = placesLeft(found.cohort.capacity, inTraining);
+    if (places !== null && personIds.length > places && !input.overCapacity)
+      return fail('RULE', tooFewPlaces(places), { field: 'personIds' });
+    for (const { id } of waitingOf(tx.db, cohortId, personIds))
+      deleteRecord(tx, entities.cohortWaiting, id);
     const ids = personIds.map((personId) =>
       createRecord(tx, entities.enrollment, { cohortId, personId, enrolledOn, status: 'active' }),
     );
@@ -72,7 +92,11 @@ export function endEnrollment(
           field: 'reason',
         });
     }
-    const patch = { status, endedOn, reason };
+    const [number = null] =
+      status === 'completed'
+        ? certificateNumbers(endedOn, takenNumbers(tx.db, endedOn.slice(0, 4)), 1)
+        : [];
+    const patch = { status, endedOn, reason, certificateNo: number };
     const changed = updateRecord(tx, entities.enrollment, id, patch, { version });
     return changed.ok ? ok({ id, changeNo: tx.changeNo }) : changed;
   });
@@ -82,8 +106,7 @@ function gapsOf(tx: WriteTx, cohortId: number, enrollmentId: number, day: LocalD
   const sheet = cohortSheet(tx.db, cohortId, day);
   const found = sheet.ok ? forecasts(sheet.value, day).get(enrollmentId) : undefined;
   if (!found) return [];
-  const items = allLists(tx.db).find(({ name }) => name === moduleList.name)?.items ?? [];
-  return graduationGaps(found, (code) => labelOf(items, code));
+  return graduationGaps(found, forecastLabels(tx.db));
 }
 
 export function reopenEnrollment(
@@ -91,13 +114,13 @@ export function reopenEnrollment(
   { id, version }: { id: number; version: number },
 ): Result<Saved> {
   return write(office, (tx) => {
-    const patch = { status: 'active', endedOn: null, reason: null };
+    const patch = { status: 'active', endedOn: null, reason: null, certificateNo: null };
     const changed = updateRecord(tx, entities.enrollment, id, patch, { version });
     return changed.ok ? ok({ id, changeNo: tx.changeNo }) : changed;
   });
 }
 
-/** Takes out someone enrolled by mistake. Whoever has marks or make-ups leaves the course instead. */
+/** Takes out someone enrolled by mistake. Whoever has marks or sign-offs leaves the course instead. */
 export function removeEnrollment(
   office: Office,
   { id, version }: { id: number; version: number },
@@ -106,7 +129,7 @@ export function removeEnrollment(
     if (hasRecords(tx.db, id))
       return fail(
         'RULE',
-        'Attendance is recorded for this person. Record that they left the course instead.',
+        'Something is recorded for this person. Record that they left the course instead.',
       );
     const removed = deleteRecord(tx, entities.enrollment, id, { version });
     return removed.ok ? ok({ changeNo: tx.changeNo }) : removed;

@@ -7,6 +7,8 @@ import {
   makeup,
   moduleCompletion,
   person,
+  selfRating,
+  signoff,
 } from '../../db/schema';
 
 export function findSession(db: ReadDb, id: number) {
@@ -29,21 +31,17 @@ export function personExists(db: ReadDb, id: number): boolean {
   return db.select({ id: person.id }).from(person).where(eq(person.id, id)).get() !== undefined;
 }
 
-/** True when attendance or a make-up is recorded for an enrollment. */
+/** True when anything is recorded for an enrollment: attendance, a make-up, a sign-off, a self-rating. */
 export function hasRecords(db: ReadDb, enrollmentId: number): boolean {
-  const marked = db
-    .select({ id: attendance.id })
-    .from(attendance)
-    .where(eq(attendance.enrollmentId, enrollmentId))
-    .limit(1)
-    .get();
-  const made = db
-    .select({ id: makeup.id })
-    .from(makeup)
-    .where(eq(makeup.enrollmentId, enrollmentId))
-    .limit(1)
-    .get();
-  return marked !== undefined || made !== undefined;
+  return [attendance, makeup, signoff, selfRating].some(
+    (table) =>
+      db
+        .select({ id: table.id })
+        .from(table)
+        .where(eq(table.enrollmentId, enrollmentId))
+        .limit(1)
+        .get() !== undefined,
+  );
 }
 
 /** Marks of some people at one session. */

@@ -4,16 +4,19 @@ import { type Forecast, forecast } from '@shared/domain/training/forecast';
 import { missingModules } from '@shared/domain/training/modules';
 import { traineeProgress } from '@shared/domain/training/progress';
 import { recordsByEnrollment } from '@shared/domain/training/records';
+import { missingSignoffs } from '@shared/domain/training/signoffs';
 import { fail, ok, type Result } from '@shared/errors';
 import type { ReadDb } from '../../db/handles';
 import {
   cohortEnrollments,
   cohortMakeups,
   cohortMarks,
-  cohortModules,
   cohortSessions,
   findCohort,
 } from './cohorts.repo';
+import { cohortModules } from './person.repo';
+import { cohortSignoffs } from './signoffs.repo';
+import { waitingList } from './waiting.repo';
 
 /** Sessions of a cohort; a week the course does not know has its number for a title. */
 export function sheetSessions(db: ReadDb, cohortId: number): SheetSession[] {
@@ -28,15 +31,19 @@ export function sheetSessions(db: ReadDb, cohortId: number): SheetSession[] {
     minutes: row.ownMinutes ?? row.courseMinutes ?? 0,
     ownMinutes: row.ownMinutes,
     courseMinutes: row.courseMinutes ?? 0,
+    objectives: row.objectives,
+    materials: row.materials ?? [],
   }));
 }
 
 function sheetTrainees(db: ReadDb, cohortId: number): SheetTrainee[] {
   const modules = cohortModules(db, cohortId);
+  const signoffs = cohortSignoffs(db, cohortId);
   return cohortEnrollments(db, cohortId).map((row) => ({
     ...row,
     status: row.status as SheetTrainee['status'],
     modules: modules.filter(({ personId }) => personId === row.personId),
+    signoffs: signoffs.filter(({ enrollmentId }) => enrollmentId === row.enrollmentId),
   }));
 }
 
@@ -65,6 +72,7 @@ export function cohortSheet(db: ReadDb, id: number, today: LocalDate): Result<Sh
       status: row.status as SheetMark['status'],
     })),
     makeups: cohortMakeups(db, id),
+    waiting: waitingList(db, id),
   });
 }
 
@@ -72,18 +80,19 @@ export function cohortSheet(db: ReadDb, id: number, today: LocalDate): Result<Sh
 export function forecasts(sheet: Sheet, today: LocalDate): Map<number, Forecast> {
   const ids = sheet.trainees.map(({ enrollmentId }) => enrollmentId);
   const records = recordsByEnrollment(sheet.sessions, ids, sheet.marks, sheet.makeups);
-  const { requiredMinutes } = sheet.course;
+  const { requiredMinutes, competencies } = sheet.course;
   return new Map(
-    sheet.trainees.map(({ enrollmentId, modules }) => {
+    sheet.trainees.map(({ enrollmentId, modules, signoffs }) => {
       const progress = traineeProgress(
         requiredMinutes,
         sheet.sessions,
         records.get(enrollmentId) ?? [],
       );
-      return [
-        enrollmentId,
-        forecast(requiredMinutes, progress, missingModules(modules, today), today),
-      ];
+      const open = {
+        modules: missingModules(modules, today),
+        signoffs: missingSignoffs(competencies, signoffs),
+      };
+      return [enrollmentId, forecast(requiredMinutes, progress, open, today)];
     }),
   );
 }

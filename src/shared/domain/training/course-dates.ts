@@ -83,3 +83,34 @@ function weekLater(
   while (taken(on)) on = addDays(on, 7);
   return on;
 }
+
+/**
+ * Puts one session on the day of another.
+ * @param closeGap also lets every later session that is still scheduled take the date of the one before it,
+ *   so that the course ends a week earlier
+ * @returns only the sessions whose date changes
+ */
+export function planMerge(
+  sessions: readonly DatedSession[],
+  weekNo: number,
+  into: number,
+  { closeGap }: { closeGap: boolean },
+): Move[] {
+  const moved = sessions.find((session) => session.weekNo === weekNo);
+  const other = sessions.find((session) => session.weekNo === into);
+  if (!moved || !other || moved.on === other.on) return [];
+  const first = { weekNo, on: other.on };
+  const shared = sessions.some((one) => one.weekNo !== weekNo && one.on === moved.on);
+  // A day that another session still uses is no gap.
+  if (!closeGap || shared) return [first];
+  return [first, ...pullLater(sessions, moved.on, weekNo)];
+}
+
+/** Scheduled sessions after the day that became free, each on the day before its own. */
+function pullLater(sessions: readonly DatedSession[], free: LocalDate, except: number): Move[] {
+  const later = sessions
+    .filter(({ weekNo, on, held }) => weekNo !== except && on > free && held === 'scheduled')
+    .toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : a.weekNo - b.weekNo));
+  const days = [free, ...new Set(later.map(({ on }) => on))];
+  return later.map(({ weekNo, on }) => ({ weekNo, on: days[days.indexOf(on) - 1] ?? on }));
+}

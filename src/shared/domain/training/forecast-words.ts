@@ -19,11 +19,34 @@ function weeksText(weeks: readonly number[]): string {
 
 const is = (weeks: readonly number[]): string => (weeks.length === 1 ? 'is' : 'are');
 
+/** Words for the codes that a reason names. */
+export interface ForecastLabels {
+  module: (code: string) => string;
+  competency: (code: string) => string;
+}
+
 function modulesSentence(labels: readonly string[]): string {
   const many = labels.length > 2;
   return many
     ? `${plural(labels.length, 'add-on training')} still to do.`
     : `Add-on training still to do: ${formatList(labels)}.`;
+}
+
+function signoffsSentence(labels: readonly string[]): string {
+  const many = labels.length > 2;
+  return many
+    ? `${plural(labels.length, 'sign-off')} still to come.`
+    : `Sign-off still to come: ${formatList(labels.map((label) => `“${label}”`))}.`;
+}
+
+function openSentences(forecast: Forecast, labels: ForecastLabels): string[] {
+  const { missingModules, missingSignoffs } = forecast;
+  return [
+    ...(missingModules.length > 0 ? [modulesSentence(missingModules.map(labels.module))] : []),
+    ...(missingSignoffs.length > 0
+      ? [signoffsSentence(missingSignoffs.map(labels.competency))]
+      : []),
+  ];
 }
 
 /** '2 sessions left', '2 sessions left and 1 not marked yet'. */
@@ -88,26 +111,22 @@ function shortfall(forecast: Forecast): string[] {
 
 /**
  * The reason for the outcome, in plain sentences with the numbers.
- * @param moduleLabel words for the code of an add-on training
  */
 export function forecastReason(
   forecast: Forecast,
-  moduleLabel: (code: string) => string,
+  labels: ForecastLabels,
   today: LocalDate,
 ): string {
-  const modules =
-    forecast.missingModules.length === 0
-      ? []
-      : [modulesSentence(forecast.missingModules.map(moduleLabel))];
+  const open = openSentences(forecast, labels);
   switch (forecast.outcome) {
     case 'ready':
-      return `${hoursSentence(forecast)} Every required week and all add-on trainings are done.`;
+      return `${hoursSentence(forecast)} Every requirement is met.`;
     case 'on_track':
-      return [hoursSentence(forecast), ...modules].join(' ');
+      return [hoursSentence(forecast), ...open].join(' ');
     case 'at_risk':
-      return [...dueSentence(forecast, today), hoursSentence(forecast), ...modules].join(' ');
+      return [...dueSentence(forecast, today), hoursSentence(forecast), ...open].join(' ');
     case 'needs_makeups':
-      return [...shortfall(forecast), ...dueSentence(forecast, today), ...modules].join(' ');
+      return [...shortfall(forecast), ...dueSentence(forecast, today), ...open].join(' ');
     case 'cannot_finish':
       return [...unreachable(forecast), ...blockedSentence(forecast)].join(' ');
   }
@@ -115,13 +134,14 @@ export function forecastReason(
 
 /** What still stands between a person and graduation, one plain phrase each; empty when nothing does. */
 export function graduationGaps(
-  { toGo, incompleteWeeks, missingModules }: Forecast,
-  moduleLabel: (code: string) => string,
+  { toGo, incompleteWeeks, missingModules, missingSignoffs }: Forecast,
+  labels: ForecastLabels,
 ): string[] {
   const gaps: string[] = [];
   if (toGo > 0) gaps.push(`${formatDuration(toGo)} of credit`);
   if (incompleteWeeks.length > 0)
     gaps.push(`${weeksText(incompleteWeeks).toLowerCase()}, required, in full`);
-  gaps.push(...missingModules.map((code) => `the add-on training “${moduleLabel(code)}”`));
+  gaps.push(...missingModules.map((code) => `the add-on training “${labels.module(code)}”`));
+  gaps.push(...missingSignoffs.map((code) => `the sign-off “${labels.competency(code)}”`));
   return gaps;
 }

@@ -25,12 +25,20 @@ export interface Forecast {
   unmarkedWeeks: readonly number[];
   /** Codes of the add-on trainings still to do. */
   missingModules: readonly string[];
+  /** Codes of the competencies still to be signed off. */
+  missingSignoffs: readonly string[];
   /** Date of the last session still to come; null when none is. */
   lastSessionOn: LocalDate | null;
 }
 
-/** Add-on trainings still to do are said aloud when the last session is this near [judgement]. */
-const modulesWarningDays = 28;
+/** What graduation needs besides credit, and is still open. */
+export interface OpenRequirements {
+  modules: readonly string[];
+  signoffs: readonly string[];
+}
+
+/** Add-ons and sign-offs still to do are said aloud when the last session is this near [judgement]. */
+const warningDays = 28;
 
 const weekNos = (weeks: readonly WeekProgress[]): number[] =>
   weeks.map(({ session }) => session.weekNo);
@@ -44,7 +52,7 @@ const lasts = ({ session }: WeekProgress): number => session.minutes;
 const excusedAhead = ({ session, cell }: WeekProgress): boolean =>
   session.held === 'scheduled' && cell?.status === 'excused';
 
-const open = ({ session, cell }: WeekProgress): boolean =>
+const toCome = ({ session, cell }: WeekProgress): boolean =>
   session.held === 'scheduled' && cell?.status !== 'excused' && cell?.status !== 'not_expected';
 
 const unmarked = ({ session, cell }: WeekProgress): boolean =>
@@ -58,20 +66,22 @@ const blocked = ({ session, cell }: WeekProgress): boolean =>
 
 /**
  * Whether a trainee will graduate, from what is recorded. Graduation: credited minutes reach the course's
- * minimum, every required week is credited in full, and the required add-on trainings are done.
+ * minimum, every required week is credited in full, the required add-on trainings are done, and every
+ * competency of the course is signed off.
  * - `on_track`: coming to every session left is enough.
  * - `needs_makeups`: coming to every session left is not enough; make-ups can close the gap.
- * - `at_risk`: the hours can be reached, but a required week or an add-on training needs doing in time.
+ * - `at_risk`: the hours can be reached, but a required week, an add-on training or a sign-off needs doing
+ *   in time.
  * - `cannot_finish`: not even every session and every make-up is enough.
  */
 export function forecast(
   requiredMinutes: number,
   progress: Progress,
-  missingModules: readonly string[],
+  open: OpenRequirements,
   today: LocalDate,
 ): Forecast {
   const { weeks, credited, toGo } = progress;
-  const left = weeks.filter(open);
+  const left = weeks.filter(toCome);
   const notMarked = weeks.filter(unmarked);
   const excused = weeks.filter(excusedAhead);
   const due = weeks.filter((week) => week.due || (excusedAhead(week) && week.session.required));
@@ -95,7 +105,8 @@ export function forecast(
     cancelledWeeks: weekNos(weeks.filter(({ session }) => session.held === 'cancelled')),
     incompleteWeeks: weekNos(weeks.filter(incomplete)),
     unmarkedWeeks: weekNos(notMarked),
-    missingModules,
+    missingModules: open.modules,
+    missingSignoffs: open.signoffs,
     lastSessionOn,
   };
   return { outcome: outcomeOf(numbers, today), ...numbers };
@@ -104,14 +115,14 @@ export function forecast(
 type Numbers = Omit<Forecast, 'outcome'>;
 
 function outcomeOf(now: Numbers, today: LocalDate): Outcome {
-  if (now.toGo === 0 && now.incompleteWeeks.length === 0 && now.missingModules.length === 0)
-    return 'ready';
+  const open = now.missingModules.length + now.missingSignoffs.length;
+  if (now.toGo === 0 && now.incompleteWeeks.length === 0 && open === 0) return 'ready';
   if (now.blockedWeeks.length > 0 || now.ahead + now.makeable < now.toGo) return 'cannot_finish';
   if (now.ahead < now.toGo) return 'needs_makeups';
   if (now.dueWeeks.length > 0) return now.lastSessionOn === null ? 'needs_makeups' : 'at_risk';
-  return now.missingModules.length > 0 && isNear(now.lastSessionOn, today) ? 'at_risk' : 'on_track';
+  return open > 0 && isNear(now.lastSessionOn, today) ? 'at_risk' : 'on_track';
 }
 
 function isNear(lastSessionOn: LocalDate | null, today: LocalDate): boolean {
-  return lastSessionOn === null || lastSessionOn <= addDays(today, modulesWarningDays);
+  return lastSessionOn === null || lastSessionOn <= addDays(today, warningDays);
 }

@@ -1,5 +1,6 @@
 import { addMonths, type LocalDate } from '../../dates';
 import { module as moduleList } from '../lists/people';
+import type { Renewals } from './settings';
 
 /** An add-on training that a person finished. */
 export interface ModuleDone {
@@ -11,13 +12,17 @@ export interface ModuleDone {
 /** The add-on trainings everyone needs to graduate: the four of the published program. */
 export const requiredModules: readonly string[] = moduleList.codes;
 
-/** Months after which an add-on training is to be renewed. Mandatory reporting: yearly is usual. */
-const renewalMonths: Readonly<Record<string, number>> = { mandatory_reporting: 12 };
-
-/** The day an add-on training lapses unless someone says otherwise; null when it does not. */
-export function suggestedExpiry(module: string, completedOn: LocalDate): LocalDate | null {
-  const months = renewalMonths[module];
-  return months === undefined ? null : addMonths(completedOn, months);
+/**
+ * The day an add-on training lapses unless someone says otherwise; null when it does not.
+ * @param renewals months by module (settings)
+ */
+export function suggestedExpiry(
+  module: string,
+  completedOn: LocalDate,
+  renewals: Renewals,
+): LocalDate | null {
+  const months = renewals[module] ?? 0;
+  return months === 0 ? null : addMonths(completedOn, months);
 }
 
 /** The completion of a module that counts on a day: the latest that has not lapsed. */

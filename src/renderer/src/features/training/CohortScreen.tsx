@@ -1,6 +1,7 @@
 import { useLocation, useNavigate, useParams } from '@tanstack/react-router';
 import { IconUserPlus } from '@tabler/icons-react';
 import type { LocalDate } from '@shared/dates';
+import { graduationRule } from '@shared/domain/training/rule-words';
 import { cohortStatus } from '@shared/domain/lists/training';
 import { labelOf } from '@shared/domain/lists/define';
 import { formatList, plural } from '@shared/parse/format';
@@ -24,7 +25,6 @@ import { AttendanceGrid } from './grid/AttendanceGrid';
 import type { AttendanceModel } from './grid/model';
 import { isUnrecorded } from './grid/cell-words';
 import { needsAttention } from './grid/totals';
-import { ruleOf } from './grid/rule-words';
 import { useAbout, useColumns, useRowCount, useRows } from './grid/use-model';
 import type { ColumnView, RowView } from './grid/views';
 import styles from './training.module.css';
@@ -163,7 +163,14 @@ function Now({ model }: { model: AttendanceModel }): ReactNode {
   return (
     <>
       {sentenceOf(rows, columns, today)}
-      <span className={styles['rule']}>To graduate: {ruleOf(course, columns)}.</span>
+      <span className={styles['rule']}>
+        To graduate:{' '}
+        {graduationRule(
+          course,
+          columns.map(({ session }) => session),
+        )}
+        .
+      </span>
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import type { Course } from '@shared/contract/training-parts';
+import type { Course } from '@shared/contract/training-course';
 import { formatDuration, formatList } from '@shared/parse/format';
 import { formatStampTime } from '@shared/parse/format-date';
 import { DateField } from '@renderer/ui/fields/DateField';

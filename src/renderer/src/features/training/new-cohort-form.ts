@@ -1,4 +1,5 @@
-import { newCohort, type Course } from '@shared/contract/training-parts';
+import type { Course } from '@shared/contract/training-course';
+import { newCohort } from '@shared/contract/training-parts';
 import { isLocalDate, type LocalDate } from '@shared/dates';
 import { federalHolidays, type Holiday, weekdayOf } from '@shared/domain/training/federal-holidays';
 import { weeklyDates } from '@shared/domain/training/course-dates';
@@ -11,6 +12,7 @@ export interface NewCohortValues {
   startOn: string | null;
   site: string | null;
   facilitators: string | null;
+  capacity: number | string | null;
   daysOff: string[];
   /** Dates changed by hand, by week. */
   moved: Record<string, string | null>;
@@ -22,6 +24,7 @@ export const emptyCohort = (name: string, course: string | null): NewCohortValue
   startOn: null,
   site: '',
   facilitators: '',
+  capacity: null,
   daysOff: [],
   moved: {},
 });
@@ -62,9 +65,9 @@ export function holidaysInTheWay(startOn: LocalDate, weeks: number): Holiday[] {
 
 /** From the form to the contract's input. */
 export function cohortInput(course: Course, values: NewCohortValues): unknown {
-  const { name, site, facilitators, daysOff } = values;
+  const { name, site, facilitators, capacity, daysOff } = values;
   return {
-    ...(emptiesToNull({ name, site, facilitators }) as object),
+    ...(emptiesToNull({ name, site, facilitators, capacity }) as object),
     courseId: course.id,
     daysOff: daysOff.filter(isLocalDate).toSorted(),
     sessions: plannedWeeks(course, values).map(({ weekNo, on }) => ({ weekNo, on })),

@@ -1,4 +1,4 @@
-import type { Course } from '@shared/contract/training-parts';
+import type { Course } from '@shared/contract/training-course';
 import { isLocalDate } from '@shared/dates';
 import { formatDate } from '@shared/parse/format-date';
 import { plural } from '@shared/parse/format';

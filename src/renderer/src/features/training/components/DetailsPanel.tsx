@@ -1,7 +1,9 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { cohortFields } from '@shared/contract/training-parts';
+import { graduationRule } from '@shared/domain/training/rule-words';
 import { formatDate } from '@shared/parse/format-date';
 import { Button } from '@renderer/ui/base/Button';
+import { NumberField } from '@renderer/ui/fields/NumberField';
 import { TextField } from '@renderer/ui/fields/TextField';
 import { Form } from '@renderer/ui/form/Form';
 import { useAppForm } from '@renderer/ui/form/use-app-form';
@@ -11,7 +13,6 @@ import { Tabs } from '@renderer/ui/layout/Tabs';
 import { useState, type ReactNode } from 'react';
 import { HistoryPanel } from '../../history/HistoryPanel';
 import type { AttendanceModel } from '../grid/model';
-import { ruleOf } from '../grid/rule-words';
 import { useAbout, useColumns } from '../grid/use-model';
 import type { CohortFacts } from '../grid/views';
 import { useSetCohortStatus, useUpdateCohort } from '../mutations';
@@ -58,7 +59,13 @@ export function DetailsPanel({ model, onClose }: PanelProps): ReactNode {
             <KeyValue
               facts={[
                 ...factsOf(about),
-                { label: 'To graduate', value: ruleOf(about.course, columns) },
+                {
+                  label: 'To graduate',
+                  value: graduationRule(
+                    about.course,
+                    columns.map(({ session }) => session),
+                  ),
+                },
               ]}
               unknown="Not written down"
             />
@@ -122,13 +129,15 @@ function Acts({ model, onEdit }: { model: AttendanceModel; onEdit: () => void })
 
 function EditCohort({ model, onDone }: { model: AttendanceModel; onDone: () => void }): ReactNode {
   const update = useUpdateCohort();
-  const { id, version, name, site, facilitators } = model.sheet.cohort;
+  const { id, version, name, site, facilitators, capacity } = model.sheet.cohort;
   const form = useAppForm({
-    schema: cohortFields.omit({ daysOff: true }),
-    initialValues: { name, site, facilitators } as Record<
-      'name' | 'site' | 'facilitators',
-      string | null
-    >,
+    schema: cohortFields,
+    initialValues: { name, site, facilitators, capacity } as {
+      name: string | null;
+      site: string | null;
+      facilitators: string | null;
+      capacity: number | string | null;
+    },
     onSubmit: async (fields) => {
       await update.mutateAsync({ id, version, ...fields });
       onDone();
@@ -139,6 +148,12 @@ function EditCohort({ model, onDone }: { model: AttendanceModel; onDone: () => v
       <TextField label="Name" field={form.field('name')} autoFocus />
       <TextField label="Where" optional field={form.field('site')} />
       <TextField label="Facilitators" optional field={form.field('facilitators')} />
+      <NumberField
+        label="Places"
+        optional
+        help="Whoever comes after the last place goes on the waiting list."
+        field={form.field('capacity')}
+      />
     </Form>
   );
 }

@@ -11,7 +11,7 @@ import { Dialog } from '@renderer/ui/overlay/Dialog';
 import { useReturnFocus } from '@renderer/ui/overlay/use-return-focus';
 import { useToday } from '@renderer/ui/today';
 import type { ReactNode } from 'react';
-import { useWords } from '../../../lib/lists';
+import { useForecastLabels } from '../use-labels';
 import type { RowView } from '../grid/views';
 import { useEndEnrollment } from '../mutations';
 
@@ -51,11 +51,10 @@ interface Props {
 export function EndEnrollmentDialog({ row, status, onClose }: Props): ReactNode {
   useReturnFocus();
   const today = useToday();
-  const lists = useWords();
+  const labels = useForecastLabels();
   const end = useEndEnrollment();
   const { trainee, forecast } = row;
-  const gaps =
-    status === 'completed' ? graduationGaps(forecast, (code) => lists.label('module', code)) : [];
+  const gaps = status === 'completed' ? graduationGaps(forecast, labels) : [];
   const form = useAppForm({
     schema: gaps.length > 0 ? withReason : withoutReason,
     initialValues: { endedOn: today as string | null, reason: '' as string | null },

@@ -13,6 +13,7 @@ import { useReturnFocus } from '@renderer/ui/overlay/use-return-focus';
 import { useToday } from '@renderer/ui/today';
 import type { ReactNode } from 'react';
 import { useWords } from '../../../lib/lists';
+import { useRenewals } from '../use-settings';
 import { useRecordModule, useRemoveModule, useUpdateModule } from '../mutations';
 
 interface Props {
@@ -36,6 +37,7 @@ export function ModuleDialog({ trainee, module, done, onClose }: Props): ReactNo
   useReturnFocus();
   const today = useToday();
   const words = useWords();
+  const renewals = useRenewals();
   const record = useRecordModule();
   const update = useUpdateModule();
   const remove = useRemoveModule();
@@ -45,7 +47,7 @@ export function ModuleDialog({ trainee, module, done, onClose }: Props): ReactNo
         module,
         completedOn: today,
         minutes: null,
-        expiresOn: module && suggestedExpiry(module, today),
+        expiresOn: module && suggestedExpiry(module, today, renewals),
       };
   const form = useAppForm({
     schema: moduleFields,
@@ -60,7 +62,7 @@ export function ModuleDialog({ trainee, module, done, onClose }: Props): ReactNo
   const suggest = () => {
     const { module: code, completedOn } = form.values();
     if (done || !code || !completedOn || !isLocalDate(completedOn)) return;
-    form.set('expiresOn', suggestedExpiry(code, completedOn));
+    form.set('expiresOn', suggestedExpiry(code, completedOn, renewals));
   };
   return (
     <Dialog open onClose={onClose} title={`Add-on training of ${trainee.name}`} keepOnOutsideClick>
@@ -108,7 +110,7 @@ export function ModuleDialog({ trainee, module, done, onClose }: Props): ReactNo
         <DateField
           label="Valid until"
           optional
-          help="Mandatory reporting is usually renewed every year. Leave empty if it does not lapse."
+          help="Filled in from your settings. Leave empty if it does not lapse."
           lean="future"
           field={form.field('expiresOn')}
         />

@@ -16,7 +16,7 @@ import { Tabs } from '@renderer/ui/layout/Tabs';
 import { MoreMenu, type MenuEntry } from '@renderer/ui/overlay/Menu';
 import { useToday } from '@renderer/ui/today';
 import { useState, type ReactNode } from 'react';
-import { useWords } from '../../../lib/lists';
+import { useForecastLabels } from '../use-labels';
 import { HistoryPanel } from '../../history/HistoryPanel';
 import { standing } from '../grid/totals';
 import type { RowView } from '../grid/views';
@@ -34,14 +34,13 @@ interface Props extends PanelProps {
 /** One trainee: will they graduate and why, week by week with credit, add-on trainings, how it ended. */
 export function TraineePanel({ model, row, onClose, onMakeup }: Props): ReactNode {
   const today = useToday();
-  const words = useWords();
+  const labels = useForecastLabels();
   const navigate = useNavigate();
   const { tab = 'record' } = useSearch({ strict: false });
   const [ending, setEnding] = useState<EndStatus | null>(null);
   const { trainee, forecast, progress } = row;
   const state = standing(row);
   const active = trainee.status === 'active';
-  const moduleLabel = (code: string) => words.label('module', code);
   return (
     <Panel
       title={trainee.name}
@@ -75,7 +74,7 @@ export function TraineePanel({ model, row, onClose, onMakeup }: Props): ReactNod
         ) : (
           <div className={styles['record']}>
             <Stack>
-              {active && <p>{forecastReason(forecast, moduleLabel, today)}</p>}
+              {active && <p>{forecastReason(forecast, labels, today)}</p>}
               <KeyValue facts={factsOf(trainee, progress)} unknown="None" />
               <TextLink href={`#/people/${trainee.personId}`}>
                 Everything about {trainee.name}

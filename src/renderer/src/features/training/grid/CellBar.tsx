@@ -2,7 +2,7 @@ import { useToday } from '@renderer/ui/today';
 import { forecastReason } from '@shared/domain/training/forecast-words';
 import { formatDate } from '@shared/parse/format-date';
 import { useSyncExternalStore, type ReactNode } from 'react';
-import { useWords } from '../../../lib/lists';
+import { useForecastLabels } from '../use-labels';
 import { weekWords } from './cell-words';
 import styles from './grid.module.css';
 import type { AttendanceModel } from './model';
@@ -18,7 +18,7 @@ interface Props {
 /** The line over the grid that reads the focused cell out in full, and where its person stands. */
 export function CellBar({ model, grid }: Props): ReactNode {
   const today = useToday();
-  const words = useWords();
+  const labels = useForecastLabels();
   const focus = useSyncExternalStore(grid.selection.subscribe, () => grid.selection.get().focus);
   const columns = useColumns(model);
   const view = useRow(model, focus.row);
@@ -40,8 +40,7 @@ export function CellBar({ model, grid }: Props): ReactNode {
       </p>
       {view?.trainee.status === 'active' && (
         <p className={styles['reason']}>
-          {standing(view).words}.{' '}
-          {forecastReason(view.forecast, (code) => words.label('module', code), today)}
+          {standing(view).words}. {forecastReason(view.forecast, labels, today)}
         </p>
       )}
     </div>

@@ -219,8 +219,7 @@ export class AttendanceModel {
   }
 
   #row(trainee: RowView['trainee'], records: readonly WeekRecord<SheetMakeup>[]): RowView {
-    const { requiredMinutes } = this.#sheet.course;
-    return makeRow(trainee, records, this.#sessions, requiredMinutes, this.#options.today);
+    return makeRow(trainee, records, this.#sessions, this.#sheet.course, this.#options.today);
   }
 
   /** Draws one edit: only its rows, unless a session became held by it, which counts for everyone. */

@@ -9,6 +9,7 @@ import { type Forecast, forecast } from '@shared/domain/training/forecast';
 import { hasLeftBefore } from '@shared/domain/training/mark-rules';
 import { sameCell } from '@shared/domain/training/marks';
 import { missingModules } from '@shared/domain/training/modules';
+import { missingSignoffs } from '@shared/domain/training/signoffs';
 import {
   type Progress,
   type SessionTotals,
@@ -35,16 +36,19 @@ export function makeRow(
   trainee: SheetTrainee,
   records: readonly WeekRecord<SheetMakeup>[],
   sessions: readonly SheetSession[],
-  requiredMinutes: number,
+  { requiredMinutes, competencies }: Pick<Sheet['course'], 'requiredMinutes' | 'competencies'>,
   today: LocalDate,
 ): RowView {
   const progress = traineeProgress(requiredMinutes, sessions, records);
-  const missing = missingModules(trainee.modules, today);
+  const open = {
+    modules: missingModules(trainee.modules, today),
+    signoffs: missingSignoffs(competencies, trainee.signoffs),
+  };
   return {
     trainee,
     records,
     progress,
-    forecast: forecast(requiredMinutes, progress, missing, today),
+    forecast: forecast(requiredMinutes, progress, open, today),
   };
 }
 
