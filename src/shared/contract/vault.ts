@@ -56,7 +56,7 @@ const backup = z.object({
   madeOn: localDate.nullable(),
   reason: backupReason.nullable(),
   appVersion: z.string().nullable(),
-  /** It belongs to this vault. */
+  /** It belongs to this vault, or the vault's key file is gone and nobody can tell. */
   isOurs: z.boolean(),
   /** Rows by table, for comparing with today's; null while locked. */
   rows: z.record(z.string(), z.int()).nullable(),
@@ -132,7 +132,7 @@ const restored = z.object({
   rows: z.record(z.string(), z.int()),
 });
 
-const auditEntry = z.object({
+export const auditEntry = z.object({
   number: z.int(),
   changeNo: z.int(),
   at: z.string(),
@@ -145,8 +145,21 @@ const auditEntry = z.object({
   fields: z.array(z.string()),
   /** Field → [before, after] of entries about the vault itself (unlock, backup, keys, restore). */
   details: z.record(z.string(), z.tuple([z.unknown(), z.unknown()])),
+  /** Which one, where that says nothing about anybody: the name of a setting, of a list. */
+  which: z.string().nullable(),
+  /** Where the record is shown; null when it is gone or has no page. */
+  path: z.string().nullable(),
 });
 export type AuditEntry = z.infer<typeof auditEntry>;
+
+export const auditFilter = z.object({
+  from: localDate.nullable().default(null),
+  to: localDate.nullable().default(null),
+  actor: z.string().max(200).nullable().default(null),
+  action: z.string().max(40).nullable().default(null),
+  entity: z.string().max(60).nullable().default(null),
+});
+export type AuditFilter = z.infer<typeof auditFilter>;
 
 export const vault = {
   /** For the status bar and Today. */
@@ -263,12 +276,7 @@ export const vault = {
   ),
 
   auditList: query(
-    z.object({
-      from: localDate.nullable().default(null),
-      to: localDate.nullable().default(null),
-      actor: z.string().max(200).nullable().default(null),
-      action: z.string().max(40).nullable().default(null),
-      entity: z.string().max(60).nullable().default(null),
+    auditFilter.extend({
       /** Entries before this number: what the answer before gave as `next`. */
       before: z.int().positive().nullable().default(null),
       limit: z.int().min(1).max(200).default(50),
@@ -288,4 +296,8 @@ export const vault = {
       entities: z.array(z.string()),
     }),
   ),
+  /** Prints what the filter finds, newest first and so many at most, through the system's dialog. */
+  printAudit: command(auditFilter, z.void()),
+  /** The same as a PDF. CANCELLED when no place is chosen. */
+  saveAudit: command(auditFilter, z.object({ path: z.string() })),
 };

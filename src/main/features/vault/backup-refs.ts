@@ -15,6 +15,12 @@ function presentVaultId({ dir }: Session): string | null {
   }
 }
 
+/** Of this vault; also where nobody can tell which vault this is, since its key file is gone. */
+function isOurs(vaultId: string, session: Session): boolean {
+  const present = presentVaultId(session);
+  return present === null || vaultId === present;
+}
+
 /** What may be said of a backup; counts only to somebody who has unlocked. */
 export function viewBackup(
   { name, size, manifest }: ListedBackup,
@@ -30,7 +36,7 @@ export function viewBackup(
     madeOn: manifest?.made_on ?? null,
     reason: manifest?.reason ?? null,
     appVersion: manifest?.app_version ?? null,
-    isOurs: manifest !== null && manifest.vault_id === presentVaultId(session),
+    isOurs: manifest !== null && isOurs(manifest.vault_id, session),
     rows: isOpen && manifest ? manifest.rows : null,
   };
 }

@@ -3,6 +3,7 @@ import { listSlots } from '../../vault/key-changes';
 import type { HandlersOf } from '../feature-handlers';
 import type { Documents } from '../prints/documents.service';
 import { auditFilters, listAudit } from './audit.service';
+import { auditJob } from './audit-print.service';
 import { BackupsService } from './backups.service';
 import type { VaultDelegates } from './delegates';
 import { KeysService } from './keys.service';
@@ -54,5 +55,7 @@ export function vaultHandlers(
 
     auditList: ({ read }, input) => ok(listAudit(read, input)),
     auditFilters: ({ read }) => ok(auditFilters(read)),
+    printAudit: (context, filter) => documents.print(context.office, auditJob(context, filter)),
+    saveAudit: (context, filter) => documents.savePdf(context.office, auditJob(context, filter)),
   };
 }

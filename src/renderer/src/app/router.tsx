@@ -9,6 +9,7 @@ import { settingsRoutes } from '../features/settings/routes';
 import { supervisionRoutes } from '../features/supervision/routes';
 import { todayRoutes } from '../features/today/routes';
 import { trainingRoutes } from '../features/training/routes';
+import { auditRoutes } from '../features/vault/audit/routes';
 import { rootRoute } from './root-route';
 
 const routeTree = rootRoute.addChildren([
@@ -22,6 +23,7 @@ const routeTree = rootRoute.addChildren([
   ...peopleRoutes,
   ...reportsRoutes,
   ...settingsRoutes,
+  ...auditRoutes,
 ]);
 
 /** The address is the part after '#': the window itself never navigates. */

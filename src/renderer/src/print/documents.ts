@@ -41,6 +41,13 @@ export const documents: Readonly<Record<string, Load>> = {
     ]);
     return recoverySheetDocument(data);
   },
+  'audit-list': async (query) => {
+    const [data, { auditListDocument }] = await Promise.all([
+      prepared('audit-list', query),
+      import('./audit/load'),
+    ]);
+    return auditListDocument(data);
+  },
   letter: async (query) => {
     const [data, { letterDocument }] = await Promise.all([
       prepared('letter', query),

@@ -6,6 +6,7 @@ import { useTitle } from '../../lib/use-title';
 import { About } from './components/About';
 import { AppearanceSettings } from './components/AppearanceSettings';
 import { ExchangeSettings } from '../exchange/ExchangeSettings';
+import { BackupSettings } from '../vault/backup/BackupSettings';
 import { ListSettings } from './components/ListSettings';
 import { SecuritySettings } from './components/SecuritySettings';
 import { SettingsForm } from './components/SettingsForm';
@@ -34,6 +35,11 @@ export function SettingsScreen(): ReactNode {
                 </TextLink>
               </li>
             ))}
+            <li>
+              <TextLink href="#/settings/history" look="name">
+                History of changes
+              </TextLink>
+            </li>
           </ul>
         </nav>
         <div className={styles['part']}>
@@ -79,6 +85,8 @@ function Part({ section }: { section: SettingsSection }): ReactNode {
       return <AppearanceSettings />;
     case 'security':
       return <SecuritySettings />;
+    case 'backup':
+      return <BackupSettings />;
     case 'exchange':
       return <ExchangeSettings />;
     case 'about':

@@ -5,6 +5,7 @@ export const settingsSections = [
   'lists',
   'appearance',
   'security',
+  'backup',
   'exchange',
   'about',
 ] as const;
@@ -16,6 +17,7 @@ export const sectionTitles: Record<SettingsSection, string> = {
   lists: 'Lists',
   appearance: 'Appearance',
   security: 'Security',
+  backup: 'Backup and restore',
   exchange: 'Import and export',
   about: 'About',
 };

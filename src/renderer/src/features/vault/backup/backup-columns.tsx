@@ -1,0 +1,68 @@
+import type { Backup } from '@shared/contract/vault';
+import type { MergedBackup } from '@shared/domain/backup/merge';
+import { formatBytes } from '@shared/parse/format-bytes';
+import { Status } from '@renderer/ui/feedback/Status';
+import type { DataColumn } from '@renderer/ui/table/types';
+import { stampWords } from '../stamps';
+import { placeWords, reasonWords } from './words';
+
+export type BackupLine = MergedBackup<Backup>;
+
+/** What a line is called: when it was made, or its file name where nothing is known of it. */
+export const backupName = ({ madeAt, ref }: Backup): string =>
+  madeAt ? stampWords(madeAt) : ref.name;
+
+const why = ({ reason }: Backup) => (reason ? reasonWords[reason] : 'Not known');
+const places = (line: BackupLine) => line.places.map((place) => placeWords[place]).join(', ');
+
+function condition({ isWhole, isOurs }: Backup): string {
+  if (!isWhole) return 'Damaged';
+  return isOurs ? 'Whole' : 'Of another vault';
+}
+
+export const backupColumns: readonly DataColumn<BackupLine>[] = [
+  {
+    id: 'made',
+    header: 'Made',
+    kind: 'date',
+    fixed: true,
+    cell: ({ backup }) => backupName(backup),
+    text: ({ backup }) => backupName(backup),
+    sortBy: ({ backup }) => backup.madeAt,
+  },
+  {
+    id: 'why',
+    header: 'Why',
+    cell: ({ backup }) => why(backup),
+    text: ({ backup }) => why(backup),
+    sortBy: ({ backup }) => why(backup),
+  },
+  {
+    id: 'size',
+    header: 'Size',
+    kind: 'number',
+    width: 80,
+    cell: ({ backup }) => formatBytes(backup.size),
+    text: ({ backup }) => formatBytes(backup.size),
+    sortBy: ({ backup }) => backup.size,
+  },
+  {
+    id: 'condition',
+    header: 'Condition',
+    width: 110,
+    cell: ({ backup }) => (
+      <Status tone={backup.isWhole ? (backup.isOurs ? 'done' : 'attention') : 'error'} bare>
+        {condition(backup)}
+      </Status>
+    ),
+    text: ({ backup }) => condition(backup),
+    sortBy: ({ backup }) => condition(backup),
+  },
+  {
+    id: 'where',
+    header: 'Where',
+    cell: places,
+    text: places,
+    sortBy: places,
+  },
+];
