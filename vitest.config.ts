@@ -10,7 +10,7 @@ export default defineConfig({
     },
   },
   test: {
-    include: ['tests/{unit,integration}/**/*.test.{ts,tsx}'],
+    include: ['tests/{unit,integration,faults}/**/*.test.{ts,tsx}'],
     // Key derivation and real files on disk: honest work takes its time on a slow machine.
     testTimeout: 60_000,
     hookTimeout: 60_000,

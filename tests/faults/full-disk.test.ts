@@ -24,7 +24,6 @@ import {
   track,
   vaultFolder,
 } from '../integration/vault/support';
-import { temporaryFolder } from '../support/test-office';
 import { smallDisk, type SmallDisk } from './small-disk';
 
 afterEach(closeAll);
@@ -218,7 +217,7 @@ describe('a full disk', () => {
     const { disk, dir, vault } = await onSmallDisk();
     vault.close();
     disk.fill();
-    const code = await trouble(() => openVault(dir));
+    const code = await trouble(async () => (await openVault(dir)).close());
     // Where the disk is only pretended to be full, unlocking finds the room it needs.
     expect(code).toBe(disk.isReal ? 'DISK_FULL' : undefined);
     disk.free();

@@ -20,4 +20,4 @@ test('nothing acknowledged is lost, and nothing half-done is left, wherever a pr
   } finally {
     killer.dispose();
   }
-}, 300_000);
+}, 900_000);

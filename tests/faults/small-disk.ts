@@ -76,10 +76,10 @@ function pretended(): SmallDisk {
     fill(free = 0, open) {
       const pages = open?.office.client.pragma('page_count', { simple: true });
       open?.office.client.pragma(`max_page_count=${Number(pages) + Math.floor(free / 4096)}`);
-      let left = Math.floor(free / 65_536);
-      watchFileSteps((step) => {
+      let left = free;
+      watchFileSteps((step, _path, bytes) => {
         if (step !== 'write') return;
-        left -= 1;
+        left -= bytes;
         if (left >= 0) return;
         throw Object.assign(new Error('no space left on device'), { code: 'ENOSPC' });
       });

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { Failure } from '@shared/errors';
+import { requireWritable } from '../db/health';
 import { makeFolder, tidy } from '../vault/file-layer';
 import { unlockSlots } from '../vault/key-slots';
 import type { UnlockedKeys } from '../vault/open-vault';
@@ -68,6 +69,7 @@ export async function restoreToFolder(
     const keys = await unlockBackup(backup, secret);
     try {
       makeFolder(dir);
+      requireWritable(join(dir, databaseFileName));
       clearUnfinished(dir);
       const contents = await prepareRestore(backup, keys.key, { dir, migrations }, turns);
       announceReplacement(dir, 'restored');

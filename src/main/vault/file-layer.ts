@@ -12,7 +12,7 @@ import { open, type FileHandle } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
 export type FileStep = 'create' | 'write' | 'flush' | 'rename' | 'remove' | 'folder';
-type Watcher = (step: FileStep, path: string) => void;
+type Watcher = (step: FileStep, path: string, bytes: number) => void;
 
 let watcher: Watcher | undefined;
 
@@ -24,7 +24,7 @@ export function watchFileSteps(next: Watcher | undefined): void {
   watcher = next;
 }
 
-const before = (step: FileStep, path: string) => watcher?.(step, path);
+const before = (step: FileStep, path: string, bytes = 0) => watcher?.(step, path, bytes);
 
 /** Flushes a folder's own entry, so that a rename in it survives a power cut. */
 export function syncFolder(dir: string): void {
@@ -75,7 +75,7 @@ export function writeFileAtomic(file: string, data: string | Uint8Array): void {
   const handle = openSync(temporary, 'w', 0o600);
   try {
     try {
-      before('write', temporary);
+      before('write', temporary, data.length);
       writeFileSync(handle, data);
       before('flush', temporary);
       fsyncSync(handle);
@@ -103,7 +103,7 @@ export class NewFile {
   }
 
   async write(data: Uint8Array, position: number): Promise<void> {
-    before('write', this.path);
+    before('write', this.path, data.length);
     let written = 0;
     while (written < data.length) {
       const { bytesWritten } = await this.handle.write(

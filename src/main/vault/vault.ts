@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { systemClock } from '@shared/dates';
 import { encodeRecovery, parseRecovery, printRecovery } from '@shared/domain/vault/recovery-code';
 import { Failure, ok } from '@shared/errors';
+import { requireWritable } from '../db/health';
 import { migrate } from '../db/migrate';
 import { createDatabase } from '../db/open';
 import { createRecord } from '../db/record-store';
@@ -89,6 +90,7 @@ export async function createVault(
     });
   }
   makeFolder(dir);
+  requireWritable(join(dir, databaseFileName));
   clearUnfinished(dir);
   const key = randomBytes(32);
   const recovery = newRecoveryCode();
