@@ -16,7 +16,7 @@ import { Board } from './components/Board';
 import { CandidatePanel } from './components/CandidatePanel';
 import { CandidateTable, NobodyYet } from './components/CandidateTable';
 import { recruitmentQueries } from './queries';
-import { useHere } from './use-here';
+import { useSearchChange } from '../../lib/use-search-change';
 import { preferredView, rememberView, type RecruitmentView } from './view-choice';
 
 const route = getRouteApi('/recruitment');
@@ -40,7 +40,7 @@ export function RecruitmentScreen(): ReactNode {
   const { candidateId } = useParams({ strict: false });
   const search = route.useSearch();
   const navigate = route.useNavigate();
-  const here = useHere<typeof search>();
+  const change = useSearchChange<typeof search>();
   const summary = useQuery(recruitmentQueries.summary());
   // Chosen once: the page does not change its look because a key was pressed.
   const [preferred] = useState(preferredView);
@@ -48,7 +48,7 @@ export function RecruitmentScreen(): ReactNode {
   const openId = candidateId === undefined ? null : Number(candidateId);
   const show = (next: RecruitmentView) => {
     rememberView(next);
-    here({ view: next });
+    change({ view: next });
   };
   return (
     <Page

@@ -20,7 +20,7 @@ import { HistoryPanel } from '../../history/HistoryPanel';
 import { useActs } from '../acts';
 import { recruitmentQueries } from '../queries';
 import styles from '../recruitment.module.css';
-import { useHere } from '../use-here';
+import { useSearchChange } from '../../../lib/use-search-change';
 import { keepWarmWords, timeInStage } from '../words';
 import { CandidateFacts } from './CandidateFacts';
 
@@ -62,7 +62,7 @@ interface LoadedProps {
 
 function LoadedCandidate({ candidate, onClose }: LoadedProps): ReactNode {
   const { tab = 'facts' } = route.useSearch();
-  const change = useHere<{ tab?: 'history' | undefined }>();
+  const change = useSearchChange<{ tab?: 'history' | undefined }>();
   const acts = useActs();
   const onKeyDown = (event: KeyboardEvent): void => {
     const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key] as 1 | -1 | undefined;

@@ -17,7 +17,7 @@ import { useActs } from '../acts';
 import styles from '../recruitment.module.css';
 import { type CandidateListQuery, recruitmentQueries } from '../queries';
 import { useCandidateHref } from '../use-candidate-href';
-import { useHere } from '../use-here';
+import { useSearchChange } from '../../../lib/use-search-change';
 import { useMoveKeys } from '../use-move-keys';
 import { useCandidateColumns } from './candidate-columns';
 
@@ -47,7 +47,7 @@ interface Props {
 /** The same candidates as the board, to sort and narrow; thousands of them, page by page. */
 export function CandidateTable({ openId }: Props): ReactNode {
   const search = route.useSearch();
-  const go = useHere<typeof search>();
+  const go = useSearchChange<typeof search>();
   const words = useWords();
   const acts = useActs();
   const href = useCandidateHref();
