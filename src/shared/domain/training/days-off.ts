@@ -77,10 +77,16 @@ export function planDaysOff(
     let on =
       last?.was === was ? last.on : dayOfSlot(slotOf(was, from, offBefore), was, from, offAfter);
     // On another weekday than its neighbors a session keeps its place among them.
-    const earliest = last !== undefined && last.was < was ? last.on : undefined;
-    while (earliest !== undefined && (on <= earliest || offAfter.has(on))) on = addDays(on, 7);
+    if (last && last.was < was) on = laterWeek(on, last.on, offAfter);
     if (on !== was) moves.push({ weekNo, on });
     last = { was, on };
   }
   return moves;
+}
+
+/** The first day of the same weekday that comes after another and is no day off. */
+function laterWeek(from: LocalDate, after: LocalDate, off: ReadonlySet<LocalDate>): LocalDate {
+  let on = from;
+  while (on <= after || off.has(on)) on = addDays(on, 7);
+  return on;
 }
