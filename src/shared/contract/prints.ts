@@ -1,16 +1,13 @@
-import { z } from "zod";
-import {
-  answers,
-  formItem,
-  formKinds,
-} from "../domain/screening/form-template";
-import { auditPrint } from "./audit-print";
-import { localDate } from "./common";
-import { query } from "./define";
+import { z } from 'zod';
+import { answers, formItem, formKinds } from '../domain/screening/form-template';
+import { auditPrint } from './audit-print';
+import { localDate } from './common';
+import { query } from './define';
+import { trainingPrints } from './training-prints';
 
 /** A form of screening on paper: blank, or as it was filled in. */
 const screeningForm = z.object({
-  document: z.literal("screening-form"),
+  document: z.literal('screening-form'),
   kind: z.enum(formKinds),
   program: z.string(),
   agency: z.string(),
@@ -24,10 +21,7 @@ const screeningForm = z.object({
   answers: answers.nullable(),
   /** Competency → rating and what was heard; null for a blank guide. */
   ratings: z
-    .record(
-      z.string(),
-      z.object({ rating: z.int().nullable(), evidence: z.string().nullable() }),
-    )
+    .record(z.string(), z.object({ rating: z.int().nullable(), evidence: z.string().nullable() }))
     .nullable(),
   /** After the questions: a head, and what was written under it. */
   closing: z.array(
@@ -41,7 +35,7 @@ const screeningForm = z.object({
 export type ScreeningFormPrint = z.infer<typeof screeningForm>;
 
 const letter = z.object({
-  document: z.literal("letter"),
+  document: z.literal('letter'),
   program: z.string(),
   agency: z.string(),
   on: localDate,
@@ -53,7 +47,7 @@ export type LetterPrint = z.infer<typeof letter>;
 
 /** The page that opens the vault when nobody knows a passphrase. */
 const recoverySheet = z.object({
-  document: z.literal("recovery-sheet"),
+  document: z.literal('recovery-sheet'),
   program: z.string(),
   agency: z.string(),
   /** Tells sheets apart without saying anything about the code. */
@@ -66,11 +60,12 @@ const recoverySheet = z.object({
 export type RecoverySheetPrint = z.infer<typeof recoverySheet>;
 
 /** What a page on paper is drawn from. A new document adds its shape here and its pages in src/print. */
-export const printData = z.discriminatedUnion("document", [
+export const printData = z.discriminatedUnion('document', [
   screeningForm,
   letter,
   recoverySheet,
   auditPrint,
+  ...trainingPrints,
 ]);
 export type PrintData = z.infer<typeof printData>;
 
