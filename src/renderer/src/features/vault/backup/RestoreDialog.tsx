@@ -44,7 +44,13 @@ const keptWords: Record<Situation, string> = {
 };
 
 /** Shows a backup beside today, and puts it in place once its date was typed. */
-export function RestoreDialog({ what, present, situation = 'open', onClose }: Props): ReactNode {
+export function RestoreDialog({
+  what,
+  present,
+  situation = 'open',
+  onRestored,
+  onClose,
+}: Props): ReactNode {
   const [needsSecret, setNeedsSecret] = useState(situation === 'shut');
   const now = useNow();
   const madeOn = what.madeOn ?? '';
