@@ -5,6 +5,7 @@ import { matchesRoutes } from '../features/matches/routes';
 import { peopleRoutes } from '../features/people/routes';
 import { recruitmentRoutes } from '../features/recruitment/routes';
 import { reportsRoutes } from '../features/reports/routes';
+import { screeningRoutes } from '../features/screening/routes';
 import { settingsRoutes } from '../features/settings/routes';
 import { supervisionRoutes } from '../features/supervision/routes';
 import { todayRoutes } from '../features/today/routes';
@@ -15,6 +16,7 @@ import { rootRoute } from './root-route';
 const routeTree = rootRoute.addChildren([
   ...todayRoutes,
   ...recruitmentRoutes,
+  ...screeningRoutes,
   ...trainingRoutes,
   ...matchesRoutes,
   ...familiesRoutes,

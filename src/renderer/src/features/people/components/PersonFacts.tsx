@@ -53,6 +53,10 @@ function RoleLinks({ person }: { person: PersonRecord }): ReactNode {
       href: `#/recruitment/${person.candidateId}`,
       label: 'Recruitment record',
     },
+    (person.candidateId !== null || person.roles.includes('mentor')) && {
+      href: `#/recruitment/file/${person.id}`,
+      label: 'Screening and credentials',
+    },
     person.familyId !== null && { href: `#/families/${person.familyId}`, label: 'Family' },
   ].filter((link) => link !== false);
   if (links.length === 0) return null;

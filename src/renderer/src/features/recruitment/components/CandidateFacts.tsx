@@ -37,6 +37,17 @@ export function CandidateFacts({ candidate }: { candidate: CandidateRecord }): R
           <NextStep candidate={candidate} />
         )
       )}
+      <Section
+        title="Screening"
+        level={3}
+        action={
+          <TextLink href={`#/recruitment/file/${candidate.personId}`}>Open screening</TextLink>
+        }
+      >
+        <p className={styles['muted']}>
+          Eligibility, questionnaire, interviews, references, checks, credentials and the decision.
+        </p>
+      </Section>
       <StageHistory candidate={candidate} />
       <Section
         title="Contact"

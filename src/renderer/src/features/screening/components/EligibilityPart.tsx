@@ -1,0 +1,238 @@
+import { useQuery } from '@tanstack/react-query';
+import type {
+  EligibilityView,
+  ResultView,
+  WaiverView,
+} from '@shared/contract/screening-eligibility';
+import type { Overall } from '@shared/domain/screening/eligibility';
+import { formatDay } from '@shared/parse/format-date';
+import { Button } from '@renderer/ui/base/Button';
+import { TextLink } from '@renderer/ui/base/TextLink';
+import { ErrorState } from '@renderer/ui/feedback/ErrorState';
+import { Loading, Skeleton } from '@renderer/ui/feedback/Skeleton';
+import { Status } from '@renderer/ui/feedback/Status';
+import type { Tone } from '@renderer/ui/feedback/tone';
+import { Section } from '@renderer/ui/layout/Section';
+import { MoreMenu } from '@renderer/ui/overlay/Menu';
+import { useState, type ReactNode } from 'react';
+import { FactsDialog } from '../dialogs/FactsDialog';
+import { WaiverDialog } from '../dialogs/WaiverDialog';
+import { useRemoveWaiver, useRunCheck } from '../mutations';
+import { screeningQueries } from '../queries';
+import styles from '../screening.module.css';
+import { FactList } from './FactList';
+import { Restricted } from './Restricted';
+
+interface Props {
+  personId: number;
+  candidateId: number;
+}
+
+/** May they come in, and if not yet, on which day. */
+export function EligibilityPart({ personId, candidateId }: Props): ReactNode {
+  return (
+    <Restricted
+      key={personId}
+      personId={personId}
+      part="eligibility"
+      what="what they told of their own case, and what follows from it"
+      openLabel="Open eligibility"
+    >
+      {(opened) => <Opened candidateId={candidateId} opened={opened} />}
+    </Restricted>
+  );
+}
+
+const tones: Record<Overall, Tone> = {
+  eligible: 'done',
+  eligible_on_date: 'info',
+  unknown: 'neutral',
+  needs_waiver: 'attention',
+  not_eligible: 'attention',
+};
+
+function Opened({ candidateId, opened }: { candidateId: number; opened: number }): ReactNode {
+  const eligibility = useQuery(screeningQueries.eligibility(candidateId, opened));
+  const [asking, setAsking] = useState<'facts' | null>(null);
+  const [waiving, setWaiving] = useState<{ rule: string; waiver: WaiverView | null } | null>(null);
+  const run = useRunCheck();
+  if (eligibility.error) return <ErrorState message={eligibility.error.message} />;
+  const view = eligibility.data;
+  if (!view) {
+    return (
+      <Loading label="Loading eligibility">
+        <Skeleton lines={['30%', '80%', '70%', '60%']} />
+      </Loading>
+    );
+  }
+  return (
+    <>
+      <div className={styles['verdict']}>
+        <div>
+          <p className={styles['verdictWords']}>
+            <Status tone={tones[view.overall]}>{view.words}</Status>
+          </p>
+          <p className={styles['muted']}>{lastRunWords(view)}</p>
+        </div>
+        <Button loading={run.isPending} onClick={() => run.mutate({ candidateId })}>
+          Record today’s check
+        </Button>
+      </div>
+      <Section
+        title="Rules"
+        action={<TextLink href="#/settings?section=eligibility">Change the rules</TextLink>}
+      >
+        <RuleTable results={view.results} onWaive={(rule) => setWaiving({ rule, waiver: null })} />
+      </Section>
+      {view.waivers.length > 0 && (
+        <Section title="Waivers">
+          <WaiverList
+            waivers={view.waivers}
+            onEdit={(waiver) => setWaiving({ rule: waiver.rule, waiver })}
+          />
+        </Section>
+      )}
+      <Section
+        title="What they told us"
+        action={
+          <Button size="small" variant="quiet" onClick={() => setAsking('facts')}>
+            {view.factsVersion === null ? 'Record facts' : 'Change facts'}
+          </Button>
+        }
+      >
+        <FactList view={view} />
+      </Section>
+      {asking === 'facts' && (
+        <FactsDialog candidateId={candidateId} view={view} onClose={() => setAsking(null)} />
+      )}
+      {waiving && (
+        <WaiverDialog
+          candidateId={candidateId}
+          rule={waiving.rule}
+          ruleWords={view.results.find(({ code }) => code === waiving.rule)?.rule ?? ''}
+          waiver={waiving.waiver}
+          onClose={() => setWaiving(null)}
+        />
+      )}
+    </>
+  );
+}
+
+function lastRunWords({ lastRun }: EligibilityView): string {
+  return lastRun === null
+    ? 'No check is recorded yet.'
+    : `Last recorded on ${formatDay(lastRun.on)}: ${lastRun.words}.`;
+}
+
+const resultTones: Record<ResultView['result'], Tone> = {
+  met: 'done',
+  not_met: 'attention',
+  unknown: 'neutral',
+  waived: 'info',
+};
+
+function RuleTable({
+  results,
+  onWaive,
+}: {
+  results: readonly ResultView[];
+  onWaive: (rule: string) => void;
+}): ReactNode {
+  return (
+    <div className={styles['scroll']}>
+      <table className={styles['table']}>
+        <caption className="visually-hidden">Where they stand with each rule</caption>
+        <thead>
+          <tr>
+            <th scope="col">Rule</th>
+            <th scope="col">Where they stand</th>
+            <th scope="col">Weight</th>
+            <th scope="col">Where the rule comes from</th>
+            <th scope="col">
+              <span className="visually-hidden">What can be done</span>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {results.map((result) => (
+            <tr key={result.code}>
+              <th scope="row">{result.rule}</th>
+              <td>
+                <Status tone={result.applies ? resultTones[result.result] : 'neutral'} bare>
+                  {result.words}
+                </Status>
+              </td>
+              <td>{result.severity === 'gate' ? 'Must be met' : 'Advice'}</td>
+              <td className={styles['source']}>{result.source}</td>
+              <td className={styles['rowAct']}>
+                {result.waivable && result.applies && result.result !== 'met' && (
+                  <Button
+                    size="small"
+                    variant="quiet"
+                    aria-label={`Waiver for: ${result.rule}`}
+                    onClick={() => onWaive(result.code)}
+                  >
+                    Waiver…
+                  </Button>
+                )}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+const decisionWords = { approved: 'Approved', denied: 'Not approved' } as const;
+
+function WaiverList({
+  waivers,
+  onEdit,
+}: {
+  waivers: readonly WaiverView[];
+  onEdit: (waiver: WaiverView) => void;
+}): ReactNode {
+  const remove = useRemoveWaiver();
+  return (
+    <ul className={styles['lines']}>
+      {waivers.map((waiver) => (
+        <li key={waiver.id}>
+          <div className={styles['lineHead']}>
+            <strong>{waiver.ruleWords}</strong>
+            <Status tone={waiver.holds ? 'info' : 'neutral'} bare>
+              {waiver.decision === null ? 'Waits for a decision' : decisionWords[waiver.decision]}
+              {waiver.decision === 'approved' && !waiver.holds && ', no longer holds'}
+            </Status>
+            <MoreMenu
+              label={`More for the waiver: ${waiver.ruleWords}`}
+              items={[
+                {
+                  label: waiver.decision === null ? 'Record the decision…' : 'Change…',
+                  onSelect: () => onEdit(waiver),
+                },
+                {
+                  label: 'Take out',
+                  onSelect: () => remove.mutate({ waiverId: waiver.id, version: waiver.version }),
+                },
+              ]}
+            />
+          </div>
+          <p className={styles['muted']}>{waiverFacts(waiver)}</p>
+          <p className={styles['text']}>{waiver.reason}</p>
+          {waiver.conditions && <p className={styles['text']}>Conditions: {waiver.conditions}</p>}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function waiverFacts({ requestedOn, decidedOn, decidedBy, expiresOn }: WaiverView): string {
+  return [
+    `Asked for ${formatDay(requestedOn)}`,
+    decidedOn && `decided ${formatDay(decidedOn)} by ${decidedBy ?? 'someone'}`,
+    expiresOn && `holds until ${formatDay(expiresOn)}`,
+  ]
+    .filter(Boolean)
+    .join(', ');
+}
