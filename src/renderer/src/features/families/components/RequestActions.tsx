@@ -3,7 +3,7 @@ import { Button } from '@renderer/ui/base/Button';
 import { LinkButton } from '@renderer/ui/base/LinkButton';
 import { type MenuEntry, MenuButton } from '@renderer/ui/overlay/Menu';
 import { useState, type ReactNode } from 'react';
-import { keepFocus } from '../keep-focus';
+import { keepFocus } from '../../../lib/keep-focus';
 import { useDecideRequest, useWithdrawRequest } from '../mutations';
 import { type Decision, DecideDialog } from './DecideDialog';
 import { WithdrawDialog } from './WithdrawDialog';

@@ -2,12 +2,12 @@ import { useQuery } from '@tanstack/react-query';
 import { formatDay } from '@shared/parse/format-date';
 import type { ReactNode } from 'react';
 import { useWords } from '../../../lib/lists';
+import { RecordPanel } from '../../../lib/RecordPanel';
 import { useSetAsideActivity } from '../mutations';
 import { logQueries } from '../queries';
 import { ActivityFacts } from './ActivityFacts';
 import { EditActivity } from './EditActivity';
-import { EntryFrame } from './EntryFrame';
-import { EntryPanel } from './EntryPanel';
+import { backToLog, EntryPanel } from './EntryPanel';
 
 interface Props {
   id: number;
@@ -20,7 +20,7 @@ export function ActivityPanel({ id, onClose }: Props): ReactNode {
   const words = useWords();
   const setAside = useSetAsideActivity();
   return (
-    <EntryFrame record={record} noun="Program work" onClose={onClose}>
+    <RecordPanel record={record} noun="Program work" backLabel={backToLog} onClose={onClose}>
       {(activity) => (
         <EntryPanel
           entity="activity"
@@ -34,6 +34,6 @@ export function ActivityPanel({ id, onClose }: Props): ReactNode {
           edit={(onDone) => <EditActivity activity={activity} onDone={onDone} />}
         />
       )}
-    </EntryFrame>
+    </RecordPanel>
   );
 }

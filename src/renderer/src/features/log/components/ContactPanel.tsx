@@ -3,12 +3,12 @@ import type { ContactRecord } from '@shared/contract/log';
 import { formatDay } from '@shared/parse/format-date';
 import type { ReactNode } from 'react';
 import { useWords } from '../../../lib/lists';
+import { RecordPanel } from '../../../lib/RecordPanel';
 import { useSetAsideContact } from '../mutations';
 import { logQueries } from '../queries';
 import { ContactFacts } from './ContactFacts';
 import { EditContact } from './EditContact';
-import { EntryFrame } from './EntryFrame';
-import { EntryPanel } from './EntryPanel';
+import { backToLog, EntryPanel } from './EntryPanel';
 import { whatHappened } from './entry-words';
 
 interface Props {
@@ -22,7 +22,7 @@ export function ContactPanel({ id, onClose }: Props): ReactNode {
   const words = useWords();
   const setAside = useSetAsideContact();
   return (
-    <EntryFrame record={record} noun="Contact" onClose={onClose}>
+    <RecordPanel record={record} noun="Contact" backLabel={backToLog} onClose={onClose}>
       {(contact) => (
         <EntryPanel
           entity="contact"
@@ -36,7 +36,7 @@ export function ContactPanel({ id, onClose }: Props): ReactNode {
           edit={(onDone) => <EditContact contact={contact} onDone={onDone} />}
         />
       )}
-    </EntryFrame>
+    </RecordPanel>
   );
 }
 

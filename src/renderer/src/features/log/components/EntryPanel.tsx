@@ -1,14 +1,11 @@
-import { getRouteApi } from '@tanstack/react-router';
 import { Button } from '@renderer/ui/base/Button';
 import { LinkButton } from '@renderer/ui/base/LinkButton';
-import { Panel } from '@renderer/ui/layout/Panel';
-import { Tabs } from '@renderer/ui/layout/Tabs';
-import { useState, type ReactNode } from 'react';
-import { useSearchChange } from '../../../lib/use-search-change';
+import type { ReactNode } from 'react';
+import { OpenRecord } from '../../../lib/OpenRecord';
 import { HistoryPanel } from '../../history/HistoryPanel';
 import { SetAsideButton, SetAsideNotice } from './SetAside';
 
-const route = getRouteApi('/log');
+export const backToLog = 'Back to the log';
 
 interface Props {
   /** What history calls it, and what people call it: "this contact". */
@@ -27,44 +24,35 @@ interface Props {
 /** One entry beside the log: its facts, its corrections, what was changed. */
 export function EntryPanel(props: Props): ReactNode {
   const { entity, what, record, title, anotherHref, onSetAside, onClose, facts, edit } = props;
-  const { tab = 'facts' } = route.useSearch();
-  const change = useSearchChange<{ tab: string | undefined }>();
-  const [editing, setEditing] = useState(false);
   const live = record.archivedAt === null;
-  const show = (value: string) => change({ tab: value === 'facts' ? undefined : value });
   return (
-    <Panel
+    <OpenRecord
       title={title}
       focusKey={`${entity}${record.id}`}
-      backLabel="Back to the log"
+      backLabel={backToLog}
       onClose={onClose}
-      actions={
-        live &&
-        !editing && (
+      notice={
+        !live && <SetAsideNotice entity={entity} id={record.id} reason={record.archivedReason} />
+      }
+      actions={(startEdit) =>
+        live && (
           <>
-            <Button onClick={() => setEditing(true)}>Edit</Button>
+            <Button onClick={startEdit}>Edit</Button>
             <LinkButton href={anotherHref}>Log another</LinkButton>
             <SetAsideButton what={what} onConfirm={onSetAside} />
           </>
         )
       }
-    >
-      {!live && <SetAsideNotice entity={entity} id={record.id} reason={record.archivedReason} />}
-      {editing && live ? (
-        edit(() => setEditing(false))
-      ) : (
-        <Tabs
-          label="Parts of the record"
-          value={tab}
-          onChange={show}
-          tabs={[
-            { value: 'facts', label: 'Facts' },
-            { value: 'history', label: 'Changes' },
-          ]}
-        >
-          {tab === 'facts' ? facts : <HistoryPanel entity={entity} id={record.id} />}
-        </Tabs>
-      )}
-    </Panel>
+      edit={live ? edit : undefined}
+      partsLabel="Parts of the record"
+      parts={[
+        { value: 'facts', label: 'Facts', content: facts },
+        {
+          value: 'history',
+          label: 'Changes',
+          content: <HistoryPanel entity={entity} id={record.id} />,
+        },
+      ]}
+    />
   );
 }

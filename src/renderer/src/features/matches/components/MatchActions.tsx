@@ -4,7 +4,7 @@ import { Button } from '@renderer/ui/base/Button';
 import { LinkButton } from '@renderer/ui/base/LinkButton';
 import { type MenuEntry, MenuButton } from '@renderer/ui/overlay/Menu';
 import { useState, type ReactNode } from 'react';
-import { keepFocus } from '../../families/keep-focus';
+import { keepFocus } from '../../../lib/keep-focus';
 import { useReopenMatch, useUnvoidMatch } from '../mutations';
 import { CloseDialog } from './CloseDialog';
 import { VoidDialog } from './VoidDialog';

@@ -1,31 +1,25 @@
 import { useQuery } from '@tanstack/react-query';
-import { getRouteApi } from '@tanstack/react-router';
 import { type ProfessionalRecord, professionalFields } from '@shared/contract/professionals';
 import { titleWords } from '@shared/domain/recruitment/title-words';
 import { plural } from '@shared/parse/format';
 import { formatListDate } from '@shared/parse/format-date';
 import { Button } from '@renderer/ui/base/Button';
 import { TextLink } from '@renderer/ui/base/TextLink';
-import { ErrorState } from '@renderer/ui/feedback/ErrorState';
-import { Loading, Skeleton } from '@renderer/ui/feedback/Skeleton';
 import { Tag } from '@renderer/ui/feedback/Tag';
 import { Form } from '@renderer/ui/form/Form';
 import { useAppForm } from '@renderer/ui/form/use-app-form';
 import { KeyValue } from '@renderer/ui/layout/KeyValue';
-import { Panel } from '@renderer/ui/layout/Panel';
 import { Section } from '@renderer/ui/layout/Section';
-import { Tabs } from '@renderer/ui/layout/Tabs';
 import { useToday } from '@renderer/ui/today';
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
+import { OpenRecord } from '../../../lib/OpenRecord';
+import { RecordPanel } from '../../../lib/RecordPanel';
 import { HistoryPanel } from '../../history/HistoryPanel';
-import { useSearchChange } from '../../../lib/use-search-change';
 import { useArchiveProfessional, useUpdateProfessional } from '../mutations';
 import { professionalFormValues } from '../professional-form';
 import styles from '../professionals.module.css';
 import { professionalQueries } from '../queries';
 import { ProfessionalFieldset } from './ProfessionalFieldset';
-
-const route = getRouteApi('/professionals');
 
 interface Props {
   id: number;
@@ -35,81 +29,47 @@ interface Props {
 /** One professional: how to reach them, whom they nominated, and what was changed. */
 export function ProfessionalPanel({ id, onClose }: Props): ReactNode {
   const record = useQuery(professionalQueries.record(id));
-  const frame = { backLabel: 'Back to professionals', onClose };
-  if (record.error) {
-    return (
-      <Panel title="Professional" {...frame}>
-        <ErrorState message={record.error.message} onRetry={() => void record.refetch()} />
-      </Panel>
-    );
-  }
-  if (!record.data) {
-    return (
-      <Panel title=" " {...frame}>
-        <Loading label="Loading professional">
-          <Skeleton lines={['45%', '70%', '60%']} />
-        </Loading>
-      </Panel>
-    );
-  }
-  return <LoadedProfessional professional={record.data} onClose={onClose} />;
-}
-
-interface LoadedProps {
-  professional: ProfessionalRecord;
-  onClose: () => void;
-}
-
-function LoadedProfessional({ professional, onClose }: LoadedProps): ReactNode {
-  const { tab = 'facts' } = route.useSearch();
-  const change = useSearchChange<{ tab?: 'history' | undefined }>();
-  const [editing, setEditing] = useState(false);
   const archive = useArchiveProfessional();
-  const { id, version, name } = professional;
-  const takeOut = async () => {
+  const frame = { backLabel: 'Back to professionals', onClose };
+  const takeOut = async ({ version }: ProfessionalRecord) => {
     await archive.mutateAsync({ id, version });
     onClose();
   };
   return (
-    <Panel
-      title={name}
-      focusKey={String(id)}
-      backLabel="Back to professionals"
-      onClose={onClose}
-      beside={professional.archived && <Tag>Taken out of the list</Tag>}
-      actions={
-        !editing && (
-          <>
-            <Button onClick={() => setEditing(true)}>Edit</Button>
-            {!professional.archived && (
-              <Button variant="quiet" onClick={() => void takeOut()}>
-                Take out of the list
-              </Button>
-            )}
-          </>
-        )
-      }
-    >
-      {editing ? (
-        <EditProfessional professional={professional} onDone={() => setEditing(false)} />
-      ) : (
-        <Tabs
-          label="Parts of the record"
-          value={tab}
-          onChange={(value) => change({ tab: value === 'history' ? 'history' : undefined })}
-          tabs={[
-            { value: 'facts', label: 'Facts' },
-            { value: 'history', label: 'Changes' },
-          ]}
-        >
-          {tab === 'facts' ? (
-            <ProfessionalFacts professional={professional} />
-          ) : (
-            <HistoryPanel entity="professional" id={id} />
+    <RecordPanel record={record} noun="Professional" {...frame}>
+      {(professional) => (
+        <OpenRecord
+          {...frame}
+          title={professional.name}
+          focusKey={String(id)}
+          beside={professional.archived && <Tag>Taken out of the list</Tag>}
+          actions={(edit) => (
+            <>
+              <Button onClick={edit}>Edit</Button>
+              {!professional.archived && (
+                <Button variant="quiet" onClick={() => void takeOut(professional)}>
+                  Take out of the list
+                </Button>
+              )}
+            </>
           )}
-        </Tabs>
+          edit={(onDone) => <EditProfessional professional={professional} onDone={onDone} />}
+          partsLabel="Parts of the record"
+          parts={[
+            {
+              value: 'facts',
+              label: 'Facts',
+              content: <ProfessionalFacts professional={professional} />,
+            },
+            {
+              value: 'history',
+              label: 'Changes',
+              content: <HistoryPanel entity="professional" id={id} />,
+            },
+          ]}
+        />
       )}
-    </Panel>
+    </RecordPanel>
   );
 }
 

@@ -4,14 +4,13 @@ import { formatListDate } from '@shared/parse/format-date';
 import { LinkButton } from '@renderer/ui/base/LinkButton';
 import { TextLink } from '@renderer/ui/base/TextLink';
 import { EmptyState } from '@renderer/ui/feedback/EmptyState';
-import { ErrorState } from '@renderer/ui/feedback/ErrorState';
-import { Loading, Skeleton } from '@renderer/ui/feedback/Skeleton';
 import { Status } from '@renderer/ui/feedback/Status';
 import { KeyValue } from '@renderer/ui/layout/KeyValue';
 import { Panel } from '@renderer/ui/layout/Panel';
 import { Section } from '@renderer/ui/layout/Section';
 import { useToday } from '@renderer/ui/today';
 import type { ReactNode } from 'react';
+import { RecordPanel } from '../../../lib/RecordPanel';
 import { dueWords, lastSeen } from '../due-words';
 import { supervisionQueries } from '../queries';
 import { ActionList } from './ActionList';
@@ -24,44 +23,34 @@ interface Props {
 
 /** One parent partner's supervision: when, what is open, every session. */
 export function MentorPanel({ id, onClose }: Props): ReactNode {
-  const mentor = useQuery(supervisionQueries.mentor(id));
-  const { data } = mentor;
-  const shared = { backLabel: 'Back to supervision', onClose };
-  if (!data) {
-    return (
-      <Panel title="Parent partner" {...shared}>
-        {mentor.error ? (
-          <ErrorState message={mentor.error.message} onRetry={() => void mentor.refetch()} />
-        ) : (
-          <Loading label="Loading parent partner">
-            <Skeleton lines={['45%', '70%', '60%']} />
-          </Loading>
-        )}
-      </Panel>
-    );
-  }
+  const record = useQuery(supervisionQueries.mentor(id));
+  const frame = { backLabel: 'Back to supervision', onClose };
   return (
-    <Panel
-      title={data.name}
-      focusKey={`m${id}`}
-      {...shared}
-      actions={
-        <>
-          <LinkButton href={`#/supervision/new?mentor=${id}`}>Write note</LinkButton>
-          <LinkButton href={`#/people/${data.personId}`}>Open person</LinkButton>
-        </>
-      }
-    >
-      <Cadence mentor={data} active={data.active} />
-      <Section title="Open actions" count={data.actions.length} level={3}>
-        {data.actions.length === 0 ? (
-          <p>Nothing is open.</p>
-        ) : (
-          <ActionList actions={data.actions} withSession />
-        )}
-      </Section>
-      <Sessions mentorId={id} />
-    </Panel>
+    <RecordPanel record={record} noun="Parent partner" {...frame}>
+      {(mentor) => (
+        <Panel
+          {...frame}
+          title={mentor.name}
+          focusKey={`m${id}`}
+          actions={
+            <>
+              <LinkButton href={`#/supervision/new?mentor=${id}`}>Write note</LinkButton>
+              <LinkButton href={`#/people/${mentor.personId}`}>Open person</LinkButton>
+            </>
+          }
+        >
+          <Cadence mentor={mentor} active={mentor.active} />
+          <Section title="Open actions" count={mentor.actions.length} level={3}>
+            {mentor.actions.length === 0 ? (
+              <p>Nothing is open.</p>
+            ) : (
+              <ActionList actions={mentor.actions} withSession />
+            )}
+          </Section>
+          <Sessions mentorId={id} />
+        </Panel>
+      )}
+    </RecordPanel>
   );
 }
 
