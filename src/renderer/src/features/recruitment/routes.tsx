@@ -7,6 +7,7 @@ import { listSearch } from '../../lib/list-search';
 import { professionalsRoutes } from '../professionals/routes';
 import { NewCandidateScreen } from './NewCandidateScreen';
 import { RecruitmentScreen } from './RecruitmentScreen';
+import { rosterRoutes } from './roster/routes';
 
 const recruitmentRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -44,5 +45,6 @@ const newCandidateRoute = createRoute({
 export const recruitmentRoutes = [
   newCandidateRoute,
   recruitmentRoute.addChildren([candidateRoute]),
+  ...rosterRoutes,
   ...professionalsRoutes,
 ] as const;
