@@ -17,6 +17,8 @@ describe('notify', () => {
       ['Four.', null],
     ]);
     expect(announcement.get().text).toBe('Four.');
+    notify('Five.', { tone: 'attention', stays: true });
+    expect(messages.get().at(-1)?.seconds).toBeNull();
   });
 
   it('undoes the newest that can be undone, once', () => {

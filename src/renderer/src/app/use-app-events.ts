@@ -1,4 +1,6 @@
 import { useEffect } from 'react';
+import { messages } from '@renderer/ui/feedback/notify';
+import { refreshVault } from '../features/vault/queries';
 import { api, listen } from '../lib/api';
 import { runCommand } from '../lib/commands';
 import { flushDrafts } from '../lib/drafts';
@@ -15,6 +17,7 @@ export async function lockNow(): Promise<void> {
 function forget(): void {
   queryClient.removeQueries({ predicate: (query) => query.queryKey[0] !== 'session' });
   queryClient.getMutationCache().clear();
+  messages.set([]);
   idleWarning.set(null);
   document.title = 'Parent Partner Desk';
 }
@@ -37,6 +40,9 @@ export function useAppEvents(): void {
             break;
           case 'menu':
             runCommand(event.command);
+            break;
+          case 'backup-finished':
+            void refreshVault();
             break;
           case 'progress':
             break;

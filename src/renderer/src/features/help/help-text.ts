@@ -102,11 +102,28 @@ export const helpPages: readonly HelpPage[] = [
     keys: [['Ctrl+P', 'print']],
   },
   {
+    path: '/settings/history',
+    title: 'History of changes',
+    purpose:
+      'Who changed, opened, printed or gave out what, and when the vault was unlocked, backed up or restored.',
+    rules: [
+      'It names records and fields, never the words in them: those stand on the record.',
+      'Each entry is chained to the one before, so a changed or missing one is found. “Verify everything” under Backup and restore looks.',
+      'Print and Save PDF take what the filters find, 2,000 entries at most.',
+    ],
+    keys: [['Ctrl+P', 'print what the filters find']],
+  },
+  {
     path: '/settings',
     title: 'Settings',
     purpose:
-      'The program’s name, rules and targets, lists, appearance, security, import and export.',
-    rules: ['Each rule says its usual value and where that comes from.'],
+      'The program’s name, rules and targets, lists, appearance, security, backup and restore, import and export.',
+    rules: [
+      'Each rule says its usual value and where that comes from.',
+      'Security: who can open the vault, the recovery sheet on paper, and the key of the file. Each act asks for your passphrase.',
+      'Backup and restore: a backup counts once it was opened again and compared. A restore keeps the state before and can be undone for 30 days.',
+      '“Check that I could restore” opens the latest backup in a temporary place and changes nothing.',
+    ],
     keys: [],
   },
   {

@@ -3,6 +3,7 @@ import type { Option } from '@renderer/ui/picker/option';
 import { fold } from '@renderer/ui/picker/option';
 import type { ReactNode } from 'react';
 import { additions, places } from '../../app/places';
+import { sectionTitles, settingsSections } from '../settings/sections';
 import { api } from '../../lib/api';
 
 interface Props {
@@ -12,17 +13,21 @@ interface Props {
 const commands = [
   ...places.map(({ path, label }) => ({ path, label: `Go to ${label}` })),
   ...additions.map(({ path, label }) => ({ path, label: `Add: ${label}` })),
+  ...settingsSections.map((section) => ({
+    path: `/settings?section=${section}`,
+    label: `Settings: ${sectionTitles[section]}`,
+  })),
+  { path: '/settings/history', label: 'Settings: History of changes' },
 ];
 
-/** Commands whose words start with what was typed. */
+/** Commands of which a word starts with each word that was typed. */
 function matchingCommands(text: string): Option[] {
-  const typed = fold(text).trim();
+  const typed = fold(text).trim().split(/\s+/);
   return commands
-    .filter(({ label }) =>
-      fold(label)
-        .split(/[\s:]+/)
-        .some((word) => word.startsWith(typed)),
-    )
+    .filter(({ label }) => {
+      const words = fold(label).split(/[\s:]+/);
+      return typed.every((start) => words.some((word) => word.startsWith(start)));
+    })
     .map(({ path, label }) => ({ id: path, label, group: 'Commands' }));
 }
 

@@ -17,6 +17,8 @@ export interface NotifyOptions {
   tone?: Tone;
   undo?: () => unknown;
   action?: Message['action'];
+  /** Until dismissed, like an error: what must not pass by unread. */
+  stays?: boolean;
 }
 
 const atMost = 3;
@@ -31,11 +33,11 @@ export const messages = createStore<readonly Message[]>([]);
  */
 export function notify(
   text: string,
-  { tone = 'neutral', undo, action }: NotifyOptions = {},
+  { tone = 'neutral', undo, action, stays = tone === 'error' }: NotifyOptions = {},
 ): number {
   lastId += 1;
   const id = lastId;
-  const message: Message = { id, text, tone, undo, action, seconds: tone === 'error' ? null : 10 };
+  const message: Message = { id, text, tone, undo, action, seconds: stays ? null : 10 };
   messages.set((old) => [...old, message].slice(-atMost));
   announce(undo ? `${text} You can undo this.` : text);
   return id;

@@ -7,13 +7,14 @@ import { IssuedSheetDialog } from '../../vault/security/IssuedSheetDialog';
 import { PassphraseList } from '../../vault/security/PassphraseList';
 import { RecoverySheetPart } from '../../vault/security/RecoverySheetPart';
 import { SharingPart } from '../../vault/security/SharingPart';
+import styles from '../../vault/vault.module.css';
 import { SettingsForm } from './SettingsForm';
 
 /** Who gets in, with what, and when the program locks. */
 export function SecuritySettings(): ReactNode {
   const session = useSession();
   return (
-    <div>
+    <div className={styles['part']}>
       <Section title="Locking" level={3}>
         <SettingsForm keys={['auto_lock_minutes']} />
         <SharingPart />

@@ -30,6 +30,7 @@ export function BackupList({ folder, situation = 'open', onRestored }: Props): R
   const second = useQuery({ ...vaultQueries.backups('second'), enabled: folder !== null });
   const { view, onViewChange } = useTableView({ sort: { column: 'made', descending: true } });
   const [chosen, setChosen] = useState<Backup | null>(null);
+  const columns = useMemo(() => backupColumns(setChosen), []);
   const lines = useMemo(
     () => mergeBackups(here.data?.backups ?? none, second.data?.backups ?? none),
     [here.data, second.data],
@@ -39,14 +40,11 @@ export function BackupList({ folder, situation = 'open', onRestored }: Props): R
       <DataTable<BackupLine>
         label="Backups"
         noun={['backup', 'backups']}
-        columns={backupColumns}
+        columns={columns}
         rows={lines}
         paging="scroll"
         rowId={({ backup }) => `${backup.ref.place}/${backup.ref.name}`}
         rowName={({ backup }) => backupName(backup)}
-        rowAction={({ backup }) =>
-          backup.isWhole ? { label: 'Restore…', run: () => setChosen(backup) } : null
-        }
         view={view}
         onViewChange={onViewChange}
         loading={here.isPending}

@@ -4,6 +4,7 @@ import { Loading, Skeleton } from '@renderer/ui/feedback/Skeleton';
 import { Section } from '@renderer/ui/layout/Section';
 import type { ReactNode } from 'react';
 import { vaultQueries } from '../queries';
+import styles from '../vault.module.css';
 import { BackupList } from './BackupList';
 import { BackupStatus } from './BackupStatus';
 import { ChecksPart } from './ChecksPart';
@@ -25,7 +26,7 @@ export function BackupSettings(): ReactNode {
   }
   const { secondFolder, restoreUndo, drill } = status.data;
   return (
-    <div>
+    <div className={styles['part']}>
       <LastRestore undo={restoreUndo} />
       <Section title="Now" level={3}>
         <BackupStatus status={status.data} />

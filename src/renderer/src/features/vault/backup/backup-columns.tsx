@@ -1,16 +1,17 @@
 import type { Backup } from '@shared/contract/vault';
 import type { MergedBackup } from '@shared/domain/backup/merge';
 import { formatBytes } from '@shared/parse/format-bytes';
+import { Button } from '@renderer/ui/base/Button';
 import { Status } from '@renderer/ui/feedback/Status';
 import type { DataColumn } from '@renderer/ui/table/types';
-import { stampWords } from '../stamps';
+import { shortStamp } from '../stamps';
 import { placeWords, reasonWords } from './words';
 
 export type BackupLine = MergedBackup<Backup>;
 
 /** What a line is called: when it was made, or its file name where nothing is known of it. */
 export const backupName = ({ madeAt, ref }: Backup): string =>
-  madeAt ? stampWords(madeAt) : ref.name;
+  madeAt ? shortStamp(madeAt) : ref.name;
 
 const why = ({ reason }: Backup) => (reason ? reasonWords[reason] : 'Not known');
 const places = (line: BackupLine) => line.places.map((place) => placeWords[place]).join(', ');
@@ -20,7 +21,7 @@ function condition({ isWhole, isOurs }: Backup): string {
   return isOurs ? 'Whole' : 'Of another vault';
 }
 
-export const backupColumns: readonly DataColumn<BackupLine>[] = [
+const columns: readonly DataColumn<BackupLine>[] = [
   {
     id: 'made',
     header: 'Made',
@@ -41,7 +42,7 @@ export const backupColumns: readonly DataColumn<BackupLine>[] = [
     id: 'size',
     header: 'Size',
     kind: 'number',
-    width: 80,
+    width: 76,
     cell: ({ backup }) => formatBytes(backup.size),
     text: ({ backup }) => formatBytes(backup.size),
     sortBy: ({ backup }) => backup.size,
@@ -49,7 +50,7 @@ export const backupColumns: readonly DataColumn<BackupLine>[] = [
   {
     id: 'condition',
     header: 'Condition',
-    width: 110,
+    width: 96,
     cell: ({ backup }) => (
       <Status tone={backup.isWhole ? (backup.isOurs ? 'done' : 'attention') : 'error'} bare>
         {condition(backup)}
@@ -60,9 +61,35 @@ export const backupColumns: readonly DataColumn<BackupLine>[] = [
   },
   {
     id: 'where',
+    width: 124,
     header: 'Where',
     cell: places,
     text: places,
     sortBy: places,
+  },
+];
+
+/** The columns with the way to put a backup in place. One that is damaged has none. */
+export const backupColumns = (
+  restore: (backup: Backup) => void,
+): readonly DataColumn<BackupLine>[] => [
+  ...columns,
+  {
+    id: 'restore',
+    header: 'Put in place',
+    fixed: true,
+    sortable: false,
+    width: 104,
+    cell: ({ backup }) =>
+      backup.isWhole && (
+        <Button
+          size="small"
+          aria-label={`Restore the backup of ${backupName(backup)}`}
+          onClick={() => restore(backup)}
+        >
+          Restore…
+        </Button>
+      ),
+    text: () => '',
   },
 ];

@@ -5,7 +5,7 @@ export const reasonWords: Record<NonNullable<Backup['reason']>, string> = {
   asked: 'Made by hand',
   lock: 'On locking or closing',
   hourly: 'While working',
-  update: 'Before an update of the program',
+  update: 'Before an update',
   import: 'Before an import',
   restore: 'Before a restore',
   keys: 'Before the data key changed',
