@@ -143,7 +143,7 @@ describe('a full disk', () => {
         now = track(rotated.vault);
         if (rotated.error !== undefined) throw rotated.error;
       });
-      if (code !== undefined) expect(code).toBe('DISK_FULL');
+      expect(['DISK_FULL', undefined]).toContain(code);
       disk.free(now);
       await expectWhole(now, before);
     },
@@ -164,7 +164,7 @@ describe('a full disk', () => {
         now = track(restored.vault);
         if (restored.error !== undefined) throw restored.error;
       });
-      if (free < 6_000_000) expect(code).toBe('DISK_FULL');
+      expect(free < 6_000_000 ? ['DISK_FULL'] : ['DISK_FULL', undefined]).toContain(code);
       const after =
         code === undefined ? { ...before, person: before['person']!.slice(0, 165) } : before;
       disk.free(now);

@@ -1,10 +1,10 @@
 import { mkdtempSync } from 'node:fs';
-import { open } from 'node:fs/promises';
-import { join } from 'node:path';
+import { copyFile, open } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import type { Instant } from '@shared/dates';
 import { Failure } from '@shared/errors';
 import type { Client } from '../db/handles';
-import { isDamage } from '../db/health';
+import { isDamage, wasCutOff } from '../db/health';
 import { schemaVersion } from '../db/migrate';
 import { createDatabase, foldJournal, openDatabase } from '../db/open';
 import { countRows, type RowCounts } from '../db/row-counts';
@@ -111,6 +111,18 @@ export async function salvage(
   }
 }
 
+/**
+ * The damaged file, for reading. One that a crash left with a journal is copied with it: opening folds
+ * what fits of the journal in and takes the rest away, and the rest may be all there is of a change.
+ */
+async function untouchable(dir: string, work: string): Promise<string> {
+  const file = join(dir, databaseFileName);
+  if (!wasCutOff(file)) return file;
+  const copy = join(work, 'damaged.db');
+  for (const ending of ['', '-wal']) await copyFile(file + ending, copy + ending);
+  return copy;
+}
+
 /** Makes the program file of what is readable. */
 async function fill(
   { dir, clock }: Required<VaultOptions>,
@@ -119,7 +131,7 @@ async function fill(
   folder: string,
   turns: Turns,
 ) {
-  const source = openDatabase(join(dir, databaseFileName), keys.key);
+  const source = openDatabase(await untouchable(dir, dirname(file)), keys.key);
   try {
     source.pragma('query_only=ON');
     const target = createDatabase(file, keys.key);

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { verifyChainInTurns } from '../audit/verify';
 import { damage, damagedPage, firstDamagedTable, isDamage } from '../db/health';
+import { requireWholeJournal } from '../db/journal-check';
 import { Failure } from '@shared/errors';
 import { readNotes } from '../vault/notes';
 import { openUnlocked } from '../vault/open';
@@ -42,13 +43,14 @@ export function verifyVault(vault: OpenVault, turns: Turns): Promise<VaultCheck>
 }
 
 /**
- * Names the first damaged page of a program file that is not open. Throws DB_CORRUPT in any case: it is
+ * Names the first damaged page of a program file, or of its journal, that is not open. Throws DB_CORRUPT in any case: it is
  * asked when opening has failed already.
  */
 export async function nameDamage(dir: string, key: Buffer, turns: Turns): Promise<never> {
   const file = join(dir, databaseFileName);
   const check = await checkPagesIn(file, key, turns);
   if (check.firstBroken !== undefined) throw damagedPage(check.firstBroken, check.pages * 4096);
+  requireWholeJournal(file);
   throw damage('its pages are whole, but do not hang together');
 }
 

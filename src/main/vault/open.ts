@@ -6,6 +6,7 @@ import { keepBackup } from '../backup/keep-backup';
 import { backupNote } from '../backup/make-backup';
 import type { Client } from '../db/handles';
 import { checkPages, damage, isDamage, requireWritable, wasCutOff } from '../db/health';
+import { requireWholeJournal } from '../db/journal-check';
 import { migrate, pendingMigrations } from '../db/migrate';
 import { openDatabase } from '../db/open';
 import { OpenVault, type UnlockedKeys, type VaultOptions } from './open-vault';
@@ -20,6 +21,7 @@ const doesNotFit = () => damage('its beginning does not fit the key file (vault.
 function openProgram(dir: string, key: Buffer): { client: Client; cutOff: boolean } {
   const file = join(dir, databaseFileName);
   requireWritable(file);
+  if (wasCutOff(file)) requireWholeJournal(file);
   settleReplacement(dir, key, stampOf(new Date()));
   const cutOff = wasCutOff(file);
   try {
