@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import type { ScreeningFile } from '@shared/contract/screening';
+import { formatList, plural } from '@shared/parse/format';
+import { formatDay } from '@shared/parse/format-date';
 import { ErrorState } from '@renderer/ui/feedback/ErrorState';
 import { Loading, Skeleton } from '@renderer/ui/feedback/Skeleton';
 import { Status } from '@renderer/ui/feedback/Status';
@@ -57,7 +59,7 @@ function LoadedFile({ file }: { file: ScreeningFile }): ReactNode {
     <Page
       title={file.name}
       beside={<Standing file={file} />}
-      sentence="Screening: what is known, what is in place and what was decided."
+      sentence={<Outlook file={file} />}
       back={
         candidate
           ? { href: `#/recruitment/${candidate.id}`, label: 'Back to the candidate' }
@@ -77,6 +79,25 @@ function LoadedFile({ file }: { file: ScreeningFile }): ReactNode {
       </Tabs>
     </Page>
   );
+}
+
+/** What waits for somebody, and what was decided. */
+function Outlook({ file }: { file: ScreeningFile }): ReactNode {
+  const words = useWords();
+  if (!file.candidate) return 'Background checks and credentials.';
+  const sheets = file.interviews
+    .flatMap((interview) => interview.sheets)
+    .filter(({ state }) => state === 'to_rate').length;
+  const calls = file.references.filter(({ outcome }) => outcome === null).length;
+  const waiting = [
+    ...(sheets > 0 ? [`${plural(sheets, 'interview sheet')} to fill in`] : []),
+    ...(calls > 0 ? [`${plural(calls, 'reference')} to call`] : []),
+  ];
+  const [newest] = file.decisions;
+  const decided = newest
+    ? `Decided on ${formatDay(newest.decidedOn)}: ${words.label('selectionDecision', newest.decision)}.`
+    : 'Nothing is decided yet.';
+  return waiting.length > 0 ? `${formatList(waiting)}. ${decided}` : decided;
 }
 
 function Standing({ file: { candidate, isMentor } }: { file: ScreeningFile }): ReactNode {

@@ -77,7 +77,11 @@ function Decision({ decision, onEdit }: { decision: DecisionView; onEdit: () => 
           { label: 'Human resources', value: hrInvolved ? 'Involved' : 'Not involved' },
           {
             label: 'Reasons',
-            value: reasons.map((code) => words.label('decisionReason', code)).join(', '),
+            value: reasons.length > 0 && (
+              <span className={styles['text']}>
+                {reasons.map((code) => words.label('decisionReason', code)).join('\n')}
+              </span>
+            ),
           },
           ...(conditions
             ? [

@@ -118,10 +118,11 @@ function Opened({ candidateId, opened }: { candidateId: number; opened: number }
   );
 }
 
-function lastRunWords({ lastRun }: EligibilityView): string {
-  return lastRun === null
-    ? 'No check is recorded yet.'
-    : `Last recorded on ${formatDay(lastRun.on)}: ${lastRun.words}.`;
+function lastRunWords({ lastRun, words }: EligibilityView): string {
+  if (lastRun === null) return 'No check is recorded yet.';
+  return lastRun.words === words
+    ? `Recorded on ${formatDay(lastRun.on)}.`
+    : `Recorded on ${formatDay(lastRun.on)}: ${lastRun.words}. It stands differently now.`;
 }
 
 const resultTones: Record<ResultView['result'], Tone> = {
@@ -130,6 +131,12 @@ const resultTones: Record<ResultView['result'], Tone> = {
   unknown: 'neutral',
   waived: 'info',
 };
+
+/** A rule that is met by waiting asks for nothing but patience. */
+function resultTone({ applies, result, metOn }: ResultView): Tone {
+  if (!applies) return 'neutral';
+  return result === 'not_met' && metOn !== null ? 'info' : resultTones[result];
+}
 
 function RuleTable({
   results,
@@ -158,11 +165,13 @@ function RuleTable({
             <tr key={result.code}>
               <th scope="row">{result.rule}</th>
               <td>
-                <Status tone={result.applies ? resultTones[result.result] : 'neutral'} bare>
+                <Status tone={resultTone(result)} bare>
                   {result.words}
                 </Status>
               </td>
-              <td>{result.severity === 'gate' ? 'Must be met' : 'Advice'}</td>
+              <td className={styles['day']}>
+                {result.severity === 'gate' ? 'Must be met' : 'Advice'}
+              </td>
               <td className={styles['source']}>{result.source}</td>
               <td className={styles['rowAct']}>
                 {result.waivable && result.applies && result.result !== 'met' && (

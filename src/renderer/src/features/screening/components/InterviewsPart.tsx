@@ -5,6 +5,7 @@ import { plural } from '@shared/parse/format';
 import { formatDate } from '@shared/parse/format-date';
 import { Button } from '@renderer/ui/base/Button';
 import { LinkButton } from '@renderer/ui/base/LinkButton';
+import { VisuallyHidden } from '@renderer/ui/base/VisuallyHidden';
 import { EmptyState } from '@renderer/ui/feedback/EmptyState';
 import { Status } from '@renderer/ui/feedback/Status';
 import { Section } from '@renderer/ui/layout/Section';
@@ -129,6 +130,20 @@ function Sheet({
 }): ReactNode {
   const skip = useSkipSheet();
   const { id, version, interviewer, state } = sheet;
+  const toRate = state === 'to_rate';
+  // A sheet that is in can be printed once all are: it would show one interviewer what another gave.
+  const items = [
+    ...(state !== 'rated' || complete ? printItems('interview_guide', id) : []),
+    ...(state === 'rated'
+      ? []
+      : [
+          'line' as const,
+          {
+            label: toRate ? 'Did not rate' : 'Will rate after all',
+            onSelect: () => skip.mutate({ sheetId: id, version, skip: toRate }),
+          },
+        ]),
+  ];
   return (
     <li className={styles['lineHead']}>
       <strong>{interviewer}</strong>
@@ -141,26 +156,12 @@ function Sheet({
           href={`#/recruitment/file/${personId}/sheet/${id}`}
           variant={state === 'to_rate' ? 'secondary' : 'quiet'}
         >
-          {state === 'rated' ? `Change ${interviewer}’s sheet` : `Rate as ${interviewer}`}
+          {state === 'rated' ? 'Change' : 'Rate'}
+          <VisuallyHidden>
+            {state === 'rated' ? ` the sheet of ${interviewer}` : ` as ${interviewer}`}
+          </VisuallyHidden>
         </LinkButton>
-        <MoreMenu
-          label={`More for ${interviewer}`}
-          items={[
-            ...(state === 'rated'
-              ? complete
-                ? printItems('interview_guide', id)
-                : []
-              : [
-                  ...printItems('interview_guide', id),
-                  'line' as const,
-                  {
-                    label: state === 'to_rate' ? 'Did not rate' : 'Will rate after all',
-                    onSelect: () =>
-                      skip.mutate({ sheetId: id, version, skip: state === 'to_rate' }),
-                  },
-                ]),
-          ]}
-        />
+        {items.length > 0 && <MoreMenu label={`More for ${interviewer}`} items={items} />}
       </span>
     </li>
   );

@@ -4,6 +4,7 @@ import type { ReferenceLine } from '@shared/contract/screening-forms';
 import { formatDay } from '@shared/parse/format-date';
 import { Button } from '@renderer/ui/base/Button';
 import { LinkButton } from '@renderer/ui/base/LinkButton';
+import { VisuallyHidden } from '@renderer/ui/base/VisuallyHidden';
 import { EmptyState } from '@renderer/ui/feedback/EmptyState';
 import { Inline } from '@renderer/ui/layout/Stack';
 import { MoreMenu } from '@renderer/ui/overlay/Menu';
@@ -67,7 +68,8 @@ function Reference({
             variant={outcome ? 'quiet' : 'secondary'}
             href={`#/recruitment/file/${personId}/reference/${id}`}
           >
-            {outcome ? `Open the call with ${name}` : `Write up the call with ${name}`}
+            {outcome ? 'Open the call' : 'Write up the call'}
+            <VisuallyHidden> with {name}</VisuallyHidden>
           </LinkButton>
           <MoreMenu
             label={`More for ${name}`}

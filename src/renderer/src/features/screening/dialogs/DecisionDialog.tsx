@@ -83,7 +83,6 @@ export function DecisionDialog({ candidateId, decision, onClose }: Props): React
           missing="Choose a decision."
           choices={words.choices('selectionDecision')}
           field={form.field('decision')}
-          autoFocus
         />
         {chosen === 'accept_conditional' && (
           <TextArea

@@ -71,7 +71,6 @@ function CaseQuestions({ form }: { form: AppForm<FactValues> }): ReactNode {
           max={today}
           lean="past"
           field={form.field('caseClosedOn')}
-          autoFocus
         />
         <SelectField
           label="How did it end?"

@@ -45,7 +45,7 @@ export function WaiverDialog(props: Props): ReactNode {
       requestedOn: waiver?.requestedOn ?? today,
       decision: waiver?.decision ?? 'waits',
       decidedBy: waiver?.decidedBy ?? '',
-      decidedOn: waiver?.decidedOn ?? null,
+      decidedOn: waiver?.decidedOn ?? today,
       conditions: waiver?.conditions ?? '',
       expiresOn: waiver?.expiresOn ?? null,
     },

@@ -97,16 +97,16 @@ function Fields({
   const reached = outcome !== 'unreachable';
   return (
     <>
+      <TextField label="Name" field={form.field('name')} width="full" />
       <FormRow>
-        <TextField label="Name" field={form.field('name')} width="medium" />
+        <TextField
+          label="How they know the candidate"
+          optional
+          field={form.field('relation')}
+          width="long"
+        />
         <TextField label="Phone" optional type="tel" field={form.field('phone')} width="medium" />
       </FormRow>
-      <TextField
-        label="How they know the candidate"
-        optional
-        field={form.field('relation')}
-        width="full"
-      />
       {template.intro && <p className={styles['muted']}>{template.intro}</p>}
       {reached && (
         <AnswerFields
