@@ -37,7 +37,9 @@ test.describe('first run', () => {
       await expect(desk.page.getByText('This is the drive the vault is on')).toBeVisible();
       const text = pdfText(file);
       expect(pdfInfo(file)['Pages']).toBe('1');
-      for (const group of groups) expect(text).toContain(group);
+      // The wide letters of the code read as words of their own.
+      const letters = text.replaceAll(/\s/g, '');
+      for (const group of groups) expect(letters).toContain(group);
       rmSync(file);
     });
     await test.step('a wrong group is not a proof', async () => {
@@ -96,6 +98,7 @@ test.describe('the recovery sheet', () => {
     await steps.prove(groups);
     await steps.nameHolder('Program manager');
     await steps.startEmpty();
+    await expect(page.getByRole('navigation', { name: 'Places' })).toBeVisible();
     await page.keyboard.press('Control+l');
 
     const code = page.getByLabel('Recovery code');

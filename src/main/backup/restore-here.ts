@@ -4,7 +4,7 @@ import { auditAlone } from '../audit/alone';
 import { migrate } from '../db/migrate';
 import { foldJournal, openDatabase } from '../db/open';
 import { makeOffice } from '../db/write';
-import { tidy } from '../vault/file-layer';
+import { makeFolder, tidy } from '../vault/file-layer';
 import { unlockSlots } from '../vault/key-slots';
 import { putNotes } from '../vault/notes';
 import type { OpenVault, UnlockedKeys, VaultOptions } from '../vault/open-vault';
@@ -128,6 +128,8 @@ export async function restoreHere(
   const { dir, migrations } = options;
   const turns = new Turns(signal);
   const backup = await BackupFile.open(path);
+  // On a new computer there is no folder yet.
+  makeFolder(dir);
   try {
     const { keys, newKeyFile } = await keysFor(backup, dir, present, secret);
     try {

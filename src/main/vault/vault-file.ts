@@ -53,9 +53,13 @@ export type VaultFile = z.infer<typeof vaultFileSchema>;
 export const vaultFileName = 'vault.json';
 export const databaseFileName = 'program.db';
 
+/** Marks trouble with the key file: an older version of it may help, where trouble with program.db needs a backup. */
+const keyFileField = 'keyFile';
+
 const damaged = (what: string) =>
   new Failure({
     code: 'VAULT_DAMAGED',
+    field: keyFileField,
     message: `The key file (vault.json) ${what}. Restore a backup: every backup carries a good copy. Nothing was changed.`,
   });
 
@@ -71,6 +75,7 @@ export function parseVaultFile(text: string): VaultFile {
   if (!head.success || head.data.format !== 'ppd-vault') {
     throw new Failure({
       code: 'FOREIGN_FILE',
+      field: keyFileField,
       message: 'The vault.json in this folder was not made by this program. Choose another folder.',
     });
   }
@@ -91,6 +96,7 @@ export function readVaultFile(dir: string): VaultFile {
   if (!existsSync(file)) {
     throw new Failure({
       code: 'VAULT_MISSING',
+      field: keyFileField,
       message: existsSync(join(dir, databaseFileName))
         ? 'The key file (vault.json) is missing beside program.db. Restore a backup, or put the file back.'
         : 'There is no vault in this folder. Choose another folder, or create one.',

@@ -8,10 +8,12 @@ import { useAppEvents } from './use-app-events';
 const loadWorkspace = () => import('./Workspace');
 const Workspace = lazy(loadWorkspace);
 const FirstRun = lazy(() => import('../features/session/FirstRun'));
+const RestoreFlow = lazy(() => import('../features/rescue/RestoreFlow'));
+const DamagedScreen = lazy(() => import('../features/rescue/DamagedScreen'));
 const RecoverFlow = lazy(() => import('../features/session/RecoverFlow'));
 
 /** Steps that begin before the vault is open and end after. */
-type Flow = 'first-run' | 'recover' | null;
+type Flow = 'first-run' | 'recover' | 'restore' | null;
 
 /**
  * Shows the one thing the state of the vault allows. What is behind the lock is a file of its own that
@@ -34,8 +36,19 @@ export function App(): ReactNode {
 function Place({ status }: { status: SessionStatus }): ReactNode {
   const { flow, setFlow } = useFlow(status.state);
   const end = () => setFlow(null);
+  if (status.state === 'recovery') return <DamagedScreen status={status} />;
+  if (flow === 'restore' && status.state !== 'ready') {
+    return <RestoreFlow status={status} onCancel={end} />;
+  }
   if (status.state === 'absent' || flow === 'first-run') {
-    return <FirstRun status={status} onBegin={() => setFlow('first-run')} onDone={end} />;
+    return (
+      <FirstRun
+        status={status}
+        onBegin={() => setFlow('first-run')}
+        onRestore={() => setFlow('restore')}
+        onDone={end}
+      />
+    );
   }
   if (flow === 'recover') return <RecoverFlow status={status} onCancel={end} onDone={end} />;
   if (status.state === 'ready') return <Workspace status={status} />;
@@ -44,6 +57,7 @@ function Place({ status }: { status: SessionStatus }): ReactNode {
       status={status}
       onReady={() => void loadWorkspace()}
       onRecover={() => setFlow('recover')}
+      onRestore={() => setFlow('restore')}
     />
   );
 }

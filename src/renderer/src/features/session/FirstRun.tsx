@@ -10,6 +10,8 @@ interface Props {
   status: SessionStatus;
   /** From here on the vault exists, but the steps are not over. */
   onBegin: () => void;
+  /** There is a backup from another computer. */
+  onRestore: () => void;
   onDone: () => void;
 }
 
@@ -18,13 +20,15 @@ type Step = 'begin' | 'passphrase' | 'sheet' | 'proof' | 'start';
 const steps = (number: number) => `Step ${number} of 5`;
 
 /** What is kept where, a passphrase, the recovery sheet, the proof that it can be read, a first backup. */
-export default function FirstRun({ status, onBegin, onDone }: Props): ReactNode {
+export default function FirstRun({ status, onBegin, onRestore, onDone }: Props): ReactNode {
   const [step, setStep] = useState<Step>('begin');
   const [programName, setProgramName] = useState('');
   const [code, setCode] = useState('');
   switch (step) {
     case 'begin':
-      return <FirstRunBegin status={status} onNext={() => setStep('passphrase')} />;
+      return (
+        <FirstRunBegin status={status} onNext={() => setStep('passphrase')} onRestore={onRestore} />
+      );
     case 'passphrase':
       return (
         <FirstRunPassphrase

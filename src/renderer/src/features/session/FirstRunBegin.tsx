@@ -13,9 +13,10 @@ import styles from './session.module.css';
 interface Props {
   status: SessionStatus;
   onNext: () => void;
+  onRestore: () => void;
 }
 
-export function FirstRunBegin({ status, onNext }: Props): ReactNode {
+export function FirstRunBegin({ status, onNext, onRestore }: Props): ReactNode {
   const choose = useAct(async () => {
     queryClient.setQueryData(['session'], await api.session.chooseFolder());
   });
@@ -57,6 +58,7 @@ export function FirstRunBegin({ status, onNext }: Props): ReactNode {
             Use another folder
           </Button>
         )}
+        <Button onClick={onRestore}>Restore a backup</Button>
         <Button variant="quiet" onClick={sample.run} loading={sample.isRunning}>
           Look around with sample data first
         </Button>

@@ -12,19 +12,21 @@ interface Props {
   focusKey?: string;
   /** Below everything: version, another way in. */
   foot?: ReactNode;
+  /** Room for a table. */
+  wide?: boolean;
   children: ReactNode;
 }
 
 /** The window before and between: first run, unlock, recovery. One column, one thing to do, no places. */
 export function PlainWindow(props: Props): ReactNode {
-  const { programName, title, step, focusKey, foot, children } = props;
+  const { programName, title, step, focusKey, foot, wide, children } = props;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (focusKey !== undefined) heading.current?.focus();
   }, [focusKey]);
   return (
     <div className={styles['window']}>
-      <main className={styles['column']}>
+      <main className={styles['column']} data-wide={wide || undefined}>
         <p className={styles['name']}>{programName}</p>
         <div className={styles['paper']}>
           <header>
