@@ -182,10 +182,11 @@ test('a session is moved with the later ones, and it can be undone', async ({ de
   const training = new TrainingPage(page);
   await desk.goTo('/training/6/week/13');
   const panel = training.panel('Week 13');
-  await panel.getByRole('button', { name: 'Change the date' }).click();
+  await panel.getByRole('button', { name: 'Dates' }).click();
+  await page.getByRole('menuitem', { name: 'Change the date' }).click();
   await panel.getByRole('textbox', { name: /New date/ }).fill('11/11');
   await panel.getByRole('checkbox', { name: 'Later sessions move by a week too' }).check();
-  await expect(panel).toContainText('week 14 is then on Wed, Nov 18, 2026');
+  await expect(panel).toContainText('Week 14: Wed, Nov 11, 2026 → Wed, Nov 18, 2026');
   await panel.getByRole('button', { name: 'Save new date' }).click();
   await expect(
     training.grid.getByRole('columnheader', { name: /^Week 14, Wed, Nov 18/ }),

@@ -1,5 +1,6 @@
 import { useLocation, useNavigate, useParams } from '@tanstack/react-router';
 import { IconUserPlus } from '@tabler/icons-react';
+import type { WaitingRow } from '@shared/contract/training-parts';
 import type { LocalDate } from '@shared/dates';
 import { graduationRule } from '@shared/domain/training/rule-words';
 import { cohortStatus } from '@shared/domain/lists/training';
@@ -61,15 +62,23 @@ function LoadedCohort({ id, model }: { id: number; model: AttendanceModel }): Re
   const navigate = useNavigate();
   const { enrollmentId, weekNo } = useParams({ strict: false });
   const rowCount = useRowCount(model);
-  const [enrolling, setEnrolling] = useState(false);
+  const [enrolling, setEnrolling] = useState<readonly WaitingRow[] | null>(null);
   const [makeup, setMakeup] = useState<MakeupProposal | null>(null);
-  const { cohort } = useAbout(model);
+  const { cohort, waiting } = useAbout(model);
   const root = `#/training/${id}`;
   const close = () =>
     void navigate({ to: '/training/$cohortId', params: { cohortId: String(id) } });
-  const panel = <CohortPanel model={model} root={root} onClose={close} onMakeup={setMakeup} />;
-  const details = useLocation({ select: ({ pathname }) => pathname.endsWith('/details') });
-  const open = enrollmentId !== undefined || weekNo !== undefined || details;
+  const panel = (
+    <CohortPanel
+      model={model}
+      root={root}
+      onClose={close}
+      onMakeup={setMakeup}
+      onEnroll={setEnrolling}
+    />
+  );
+  const beside = useLocation({ select: ({ pathname }) => /\/(details|waiting)$/.test(pathname) });
+  const open = enrollmentId !== undefined || weekNo !== undefined || beside;
   const over = cohort.status === 'finished' || cohort.status === 'cancelled';
   return (
     <Page
@@ -88,8 +97,11 @@ function LoadedCohort({ id, model }: { id: number; model: AttendanceModel }): Re
           <LinkButton href={`${root}/details`} variant="quiet">
             Details
           </LinkButton>
+          <LinkButton href={`${root}/waiting`} variant="quiet">
+            {waiting.length > 0 ? `Waiting list (${waiting.length})` : 'Waiting list'}
+          </LinkButton>
           {!over && (
-            <Button icon={IconUserPlus} onClick={() => setEnrolling(true)}>
+            <Button icon={IconUserPlus} onClick={() => setEnrolling([])}>
               Enroll people
             </Button>
           )}
@@ -101,7 +113,7 @@ function LoadedCohort({ id, model }: { id: number; model: AttendanceModel }): Re
         <ListAndPanel
           list={
             rowCount === 0 ? (
-              <NobodyYet model={model} onEnroll={over ? undefined : () => setEnrolling(true)} />
+              <NobodyYet model={model} onEnroll={over ? undefined : () => setEnrolling([])} />
             ) : (
               <AttendanceGrid
                 model={model}
@@ -118,7 +130,9 @@ function LoadedCohort({ id, model }: { id: number; model: AttendanceModel }): Re
           panel={open ? panel : undefined}
         />
       </div>
-      {enrolling && <EnrollDialog sheet={model.sheet} onClose={() => setEnrolling(false)} />}
+      {enrolling && (
+        <EnrollDialog sheet={model.sheet} chosen={enrolling} onClose={() => setEnrolling(null)} />
+      )}
       {makeup && <MakeupDialog model={model} proposal={makeup} onClose={() => setMakeup(null)} />}
     </Page>
   );

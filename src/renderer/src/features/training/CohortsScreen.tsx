@@ -18,6 +18,7 @@ import { useMemo, type ReactNode } from 'react';
 import { pageSize, useAddressView } from '../../lib/list-search';
 import { queryError } from '../../lib/query-state';
 import { useTitle } from '../../lib/use-title';
+import { TrainingLinks } from './components/TrainingLinks';
 import { trainingQueries } from './queries';
 
 const route = getRouteApi('/training');
@@ -45,6 +46,7 @@ export function CohortsScreen(): ReactNode {
       title="Training"
       fill
       focusKey="/training"
+      tabs={<TrainingLinks current="cohorts" />}
       sentence={rows.length > 0 && sentenceOf(rows, today)}
       action={!empty && start}
     >

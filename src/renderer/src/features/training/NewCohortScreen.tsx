@@ -4,6 +4,7 @@ import type { Course } from '@shared/contract/training-course';
 import { formatDuration, formatList } from '@shared/parse/format';
 import { formatStampTime } from '@shared/parse/format-date';
 import { DateField } from '@renderer/ui/fields/DateField';
+import { NumberField } from '@renderer/ui/fields/NumberField';
 import { SelectField } from '@renderer/ui/fields/SelectField';
 import { TextField } from '@renderer/ui/fields/TextField';
 import { ErrorState } from '@renderer/ui/feedback/ErrorState';
@@ -41,7 +42,7 @@ export function NewCohortScreen(): ReactNode {
         <ErrorState message={error.message} onRetry={() => void courses.refetch()} />
       ) : ready ? (
         <CohortForm
-          courses={courses.data}
+          courses={courses.data.filter(({ current }) => current)}
           name={`Cohort ${cohorts.data.total + 1}`}
           draft={draft}
         />
@@ -115,6 +116,14 @@ function CohortForm({ courses, name, draft }: Props): ReactNode {
           width="medium"
         />
       </FormRow>
+      <NumberField
+        label="Places"
+        optional
+        min={1}
+        max={500}
+        help="Whoever comes after the last place goes on the waiting list."
+        field={form.field('capacity')}
+      />
       <FormSection title="Dates" help={<CourseRule course={course} />}>
         <CohortDates form={form} course={course} />
       </FormSection>

@@ -12,10 +12,32 @@ export const useUpdateCohort = () =>
 export const useSetCohortStatus = () =>
   useSave(api.training.setCohortStatus, { stale, done: () => 'Saved.' });
 
+export const useSaveCourse = () =>
+  useSave(api.training.saveCourse, {
+    stale,
+    done: ({ versionNo, isNewVersion }) =>
+      isNewVersion ? `Saved as version ${versionNo}.` : 'Course saved.',
+  });
+export const useRemoveCourse = () =>
+  useSave(api.training.removeCourse, { stale, done: () => 'Version taken out.' });
+
 export const useUpdateSession = () =>
   useSave(api.training.updateSession, { stale, done: () => 'Session saved.' });
 export const useMoveSession = () =>
   useSave(api.training.moveSession, { stale, done: () => 'New date saved.' });
+
+export const useMergeSession = () =>
+  useSave(api.training.mergeSession, { stale, done: () => 'Both sessions are on one day now.' });
+export const useSetDaysOff = () =>
+  useSave(api.training.setDaysOff, { stale, done: () => 'Days off saved.' });
+
+export const useAddWaiting = () =>
+  useSave(api.training.addWaiting, {
+    stale,
+    done: ({ ids }) => `${plural(ids.length, 'person', 'people')} on the waiting list.`,
+  });
+export const useRemoveWaiting = () =>
+  useSave(api.training.removeWaiting, { stale, done: () => 'Off the waiting list.' });
 
 export const useEnroll = () =>
   useSave(api.training.enroll, {

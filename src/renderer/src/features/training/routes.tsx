@@ -4,6 +4,9 @@ import { rootRoute } from '../../app/root-route';
 import { listSearch } from '../../lib/list-search';
 import { CohortScreen } from './CohortScreen';
 import { CohortsScreen } from './CohortsScreen';
+import { CourseFormScreen } from './course/CourseFormScreen';
+import { CourseScreen } from './course/CourseScreen';
+import { CoursesScreen } from './course/CoursesScreen';
 import { NewCohortScreen } from './NewCohortScreen';
 
 const cohortsRoute = createRoute({
@@ -19,6 +22,29 @@ const newCohortRoute = createRoute({
   component: NewCohortScreen,
 });
 
+const courseRoutes = [
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path: '/training/courses',
+    component: CoursesScreen,
+  }),
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path: '/training/courses/new',
+    component: CourseFormScreen,
+  }),
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path: '/training/courses/$courseId',
+    component: CourseScreen,
+  }),
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path: '/training/courses/$courseId/edit',
+    component: CourseFormScreen,
+  }),
+] as const;
+
 /** The grid stays beside what is opened from it, so the screen of all of them is the cohort's. */
 const cohortRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -30,6 +56,7 @@ const cohortRoute = createRoute({
 });
 
 const detailsRoute = createRoute({ getParentRoute: () => cohortRoute, path: 'details' });
+const waitingRoute = createRoute({ getParentRoute: () => cohortRoute, path: 'waiting' });
 const personRoute = createRoute({
   getParentRoute: () => cohortRoute,
   path: 'person/$enrollmentId',
@@ -38,6 +65,7 @@ const weekRoute = createRoute({ getParentRoute: () => cohortRoute, path: 'week/$
 
 export const trainingRoutes = [
   newCohortRoute,
+  ...courseRoutes,
   cohortsRoute,
-  cohortRoute.addChildren([detailsRoute, personRoute, weekRoute]),
+  cohortRoute.addChildren([detailsRoute, waitingRoute, personRoute, weekRoute]),
 ] as const;

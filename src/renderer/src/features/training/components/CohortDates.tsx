@@ -2,13 +2,10 @@ import type { Course } from '@shared/contract/training-course';
 import { isLocalDate } from '@shared/dates';
 import { formatDate } from '@shared/parse/format-date';
 import { plural } from '@shared/parse/format';
-import { IconX } from '@tabler/icons-react';
 import { Button } from '@renderer/ui/base/Button';
-import { IconButton } from '@renderer/ui/base/IconButton';
-import { CheckboxField } from '@renderer/ui/fields/CheckboxField';
 import { DateField } from '@renderer/ui/fields/DateField';
 import type { AppForm } from '@renderer/ui/form/use-app-form';
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import {
   holidaysInTheWay,
   type NewCohortValues,
@@ -16,6 +13,7 @@ import {
   plannedWeeks,
 } from '../new-cohort-form';
 import styles from '../training.module.css';
+import { DaysOffFields } from './DaysOffFields';
 
 interface Props {
   form: AppForm<NewCohortValues>;
@@ -36,7 +34,11 @@ export function CohortDates({ form, course }: Props): ReactNode {
   };
   return (
     <>
-      <DaysOff form={form} startOn={startOn} weeks={course.weeks.length} daysOff={daysOff} />
+      <DaysOffFields
+        holidays={holidaysInTheWay(startOn, course.weeks.length)}
+        daysOff={daysOff}
+        onChange={(days) => form.set('daysOff', days)}
+      />
       <ol className={styles['dates']} aria-label="Weeks with their dates">
         {weeks.map((week) => (
           <WeekDate
@@ -92,64 +94,5 @@ function WeekDate({ week, error, onChange }: WeekProps): ReactNode {
         </Button>
       )}
     </li>
-  );
-}
-
-interface DaysOffProps {
-  form: AppForm<NewCohortValues>;
-  startOn: string;
-  weeks: number;
-  daysOff: readonly string[];
-}
-
-/** Federal holidays on the course's weekday to tick, and any other day to add. */
-function DaysOff({ form, startOn, weeks, daysOff }: DaysOffProps): ReactNode {
-  const [another, setAnother] = useState<string | null>(null);
-  const holidays = holidaysInTheWay(startOn, weeks);
-  const others = daysOff.filter((on) => !holidays.some((holiday) => holiday.on === on));
-  const set = (on: string, off: boolean) => {
-    const rest = daysOff.filter((day) => day !== on);
-    form.set('daysOff', off ? [...rest, on].toSorted() : rest);
-  };
-  const add = () => {
-    if (another === null || !isLocalDate(another)) return;
-    set(another, true);
-    setAnother(null);
-  };
-  return (
-    <div className={styles['daysOff']} role="group" aria-label="Days without a session">
-      <h3>Days without a session</h3>
-      {holidays.map(({ on, name }) => (
-        <CheckboxField
-          key={on}
-          label={`${formatDate(on)}, ${name}`}
-          value={daysOff.includes(on)}
-          onChange={(off) => set(on, off)}
-        />
-      ))}
-      {holidays.length === 0 && (
-        <p className={styles['quiet']}>No federal holiday falls on this weekday.</p>
-      )}
-      {others.map((on) => (
-        <span key={on} className={styles['dayOff']}>
-          {formatDate(on)}
-          <IconButton
-            icon={IconX}
-            label={`Remove ${formatDate(on)}`}
-            onClick={() => set(on, false)}
-          />
-        </span>
-      ))}
-      <div className={styles['addDay']}>
-        <DateField
-          label="Another day off"
-          optional
-          lean="future"
-          value={another}
-          onChange={setAnother}
-        />
-        <Button onClick={add}>Add day off</Button>
-      </div>
-    </div>
   );
 }

@@ -1,4 +1,5 @@
-import { useParams } from '@tanstack/react-router';
+import type { WaitingRow } from '@shared/contract/training-parts';
+import { useLocation, useParams } from '@tanstack/react-router';
 import { EmptyState } from '@renderer/ui/feedback/EmptyState';
 import { Panel } from '@renderer/ui/layout/Panel';
 import type { ReactNode } from 'react';
@@ -8,6 +9,7 @@ import { DetailsPanel } from './DetailsPanel';
 import type { MakeupProposal } from './MakeupDialog';
 import { SessionPanel } from './SessionPanel';
 import { TraineePanel } from './TraineePanel';
+import { WaitingPanel } from './WaitingPanel';
 
 export interface PanelProps {
   model: AttendanceModel;
@@ -15,11 +17,14 @@ export interface PanelProps {
   root: string;
   onClose: () => void;
   onMakeup: (proposal: MakeupProposal) => void;
+  /** Opens the form that enrolls people; those given are chosen already. */
+  onEnroll: (people: readonly WaitingRow[]) => void;
 }
 
-/** What is open beside the grid: a person, a week, or the details of the cohort. */
+/** What is open beside the grid: a person, a week, the waiting list, or the details of the cohort. */
 export function CohortPanel(props: PanelProps): ReactNode {
   const { enrollmentId, weekNo } = useParams({ strict: false });
+  const waiting = useLocation({ select: ({ pathname }) => pathname.endsWith('/waiting') });
   const rows = useRows(props.model);
   const columns = useColumns(props.model);
   if (enrollmentId !== undefined) {
@@ -35,6 +40,7 @@ export function CohortPanel(props: PanelProps): ReactNode {
       <Gone {...props} />
     );
   }
+  if (waiting) return <WaitingPanel {...props} />;
   return <DetailsPanel {...props} />;
 }
 

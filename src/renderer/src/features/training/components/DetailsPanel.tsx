@@ -3,6 +3,7 @@ import { cohortFields } from '@shared/contract/training-parts';
 import { graduationRule } from '@shared/domain/training/rule-words';
 import { formatDate } from '@shared/parse/format-date';
 import { Button } from '@renderer/ui/base/Button';
+import { TextLink } from '@renderer/ui/base/TextLink';
 import { NumberField } from '@renderer/ui/fields/NumberField';
 import { TextField } from '@renderer/ui/fields/TextField';
 import { Form } from '@renderer/ui/form/Form';
@@ -18,6 +19,7 @@ import type { CohortFacts } from '../grid/views';
 import { useSetCohortStatus, useUpdateCohort } from '../mutations';
 import type { PanelProps } from './CohortPanel';
 import { CohortEndDialog } from './CohortEndDialog';
+import { DaysOffDialog } from './DaysOffDialog';
 
 /** Facts of the cohort, how it ends, and what was changed. */
 export function DetailsPanel({ model, onClose }: PanelProps): ReactNode {
@@ -78,17 +80,26 @@ export function DetailsPanel({ model, onClose }: PanelProps): ReactNode {
 
 function factsOf({ cohort, course }: CohortFacts) {
   return [
-    { label: 'Course', value: course.title },
+    {
+      label: 'Course',
+      value: (
+        <TextLink href={`#/training/courses/${course.id}`}>
+          {course.title}, version {course.versionNo}
+        </TextLink>
+      ),
+    },
     { label: 'First day', value: formatDate(cohort.startOn) },
     ...(cohort.endOn ? [{ label: 'Last day', value: formatDate(cohort.endOn) }] : []),
     { label: 'Where', value: cohort.site },
     { label: 'Facilitators', value: cohort.facilitators },
+    { label: 'Places', value: cohort.capacity === null ? 'No limit' : String(cohort.capacity) },
     { label: 'Days off', value: cohort.daysOff.map(formatDate).join('; ') },
   ];
 }
 
 function Acts({ model, onEdit }: { model: AttendanceModel; onEdit: () => void }): ReactNode {
   const [ending, setEnding] = useState<'finished' | 'cancelled' | null>(null);
+  const [daysOff, setDaysOff] = useState(false);
   const again = useSetCohortStatus();
   const { cohort } = useAbout(model);
   const sessions = useColumns(model).map(({ session }) => session);
@@ -107,6 +118,9 @@ function Acts({ model, onEdit }: { model: AttendanceModel; onEdit: () => void })
         </Button>
       ) : (
         <>
+          <Button variant="quiet" onClick={() => setDaysOff(true)}>
+            Days off…
+          </Button>
           <Button variant="quiet" onClick={() => setEnding('finished')}>
             Finish…
           </Button>
@@ -115,6 +129,7 @@ function Acts({ model, onEdit }: { model: AttendanceModel; onEdit: () => void })
           </Button>
         </>
       )}
+      {daysOff && <DaysOffDialog model={model} onClose={() => setDaysOff(false)} />}
       {ending && (
         <CohortEndDialog
           cohort={cohort}

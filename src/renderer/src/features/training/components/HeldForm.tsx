@@ -9,11 +9,15 @@ import { Notice } from '@renderer/ui/feedback/Notice';
 import { Form } from '@renderer/ui/form/Form';
 import { useAppForm } from '@renderer/ui/form/use-app-form';
 import type { ReactNode } from 'react';
+import type { Turn } from '../grid/what-if';
 import { useUpdateSession } from '../mutations';
+import { Turns } from './Turns';
 
 interface Props {
   session: SheetSession;
   marks: SessionTotals;
+  /** Whose way to graduation turns when the session becomes this. */
+  turns: (next: Pick<SheetSession, 'held' | 'minutes'>) => readonly Turn[];
   onDone: () => void;
 }
 
@@ -23,7 +27,7 @@ interface Values {
 }
 
 /** Whether a session was held, and how long it lasted. */
-export function HeldForm({ session, marks, onDone }: Props): ReactNode {
+export function HeldForm({ session, marks, turns, onDone }: Props): ReactNode {
   const update = useUpdateSession();
   const form = useAppForm({
     schema: sessionPatch.omit({ id: true, version: true }),
@@ -33,7 +37,10 @@ export function HeldForm({ session, marks, onDone }: Props): ReactNode {
       onDone();
     },
   });
-  const held = form.useValue('held');
+  const held = form.useValue('held') as SheetSession['held'] | null;
+  const typed = form.useValue('minutes');
+  const minutes = typeof typed === 'number' ? typed : session.courseMinutes;
+  const changes = held !== null && (held !== session.held || minutes !== session.minutes);
   return (
     <Form form={form} submitLabel="Save session" onCancel={onDone} label="Held or cancelled">
       <RadioGroup
@@ -54,6 +61,7 @@ export function HeldForm({ session, marks, onDone }: Props): ReactNode {
         help={`Leave empty for the usual ${formatDuration(session.courseMinutes)}. Credit never goes over it.`}
         field={form.field('minutes')}
       />
+      <div aria-live="polite">{changes && <Turns turns={turns({ held, minutes })} />}</div>
     </Form>
   );
 }

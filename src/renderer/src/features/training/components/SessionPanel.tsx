@@ -1,6 +1,7 @@
 import { useSearch, useNavigate } from '@tanstack/react-router';
 import { sessionHeld } from '@shared/domain/lists/training';
 import { labelOf } from '@shared/domain/lists/define';
+import { addDays } from '@shared/dates';
 import { planMove } from '@shared/domain/training/course-dates';
 import { planCells } from '@shared/domain/training/change-plan';
 import { fillsAsPresent } from '@shared/domain/training/mark-rules';
@@ -11,13 +12,16 @@ import { announce } from '@renderer/ui/feedback/announce';
 import { Status } from '@renderer/ui/feedback/Status';
 import { Panel } from '@renderer/ui/layout/Panel';
 import { Tabs } from '@renderer/ui/layout/Tabs';
+import { MenuButton } from '@renderer/ui/overlay/Menu';
 import { useToday } from '@renderer/ui/today';
 import { useState, type ReactNode } from 'react';
 import { HistoryPanel } from '../../history/HistoryPanel';
 import { isUnrecorded } from '../grid/cell-words';
 import type { ColumnView } from '../grid/views';
+import { whoseForecastTurns } from '../grid/what-if';
 import type { PanelProps } from './CohortPanel';
 import { HeldForm } from './HeldForm';
+import { MergeForm } from './MergeForm';
 import { MoveForm } from './MoveForm';
 import { SessionAttendance } from './SessionAttendance';
 
@@ -33,9 +37,11 @@ export function SessionPanel(props: SessionPanelProps): ReactNode {
   const today = useToday();
   const navigate = useNavigate();
   const { tab = 'record' } = useSearch({ strict: false });
-  const [doing, setDoing] = useState<'held' | 'move' | null>(null);
+  const [doing, setDoing] = useState<'held' | 'move' | 'shift' | 'merge' | null>(null);
   const { session } = column;
   const title = session.title === `Week ${session.weekNo}` ? '' : `: ${session.title}`;
+  const sessions = model.columns.map((one) => one.session);
+  const { daysOff } = model.sheet.cohort;
   const allPresent = () => {
     const { facts } = model;
     const wanted = facts.trainees.flatMap((trainee, row) =>
@@ -65,27 +71,51 @@ export function SessionPanel(props: SessionPanelProps): ReactNode {
             <Button variant="quiet" onClick={() => setDoing('held')}>
               Held or cancelled
             </Button>
-            <Button variant="quiet" onClick={() => setDoing('move')}>
-              {session.held === 'cancelled' ? 'Give a new date' : 'Change the date'}
-            </Button>
+            <MenuButton
+              variant="quiet"
+              label="Dates"
+              items={dateActs(session.held).map(({ label, act }) => ({
+                label,
+                onSelect: () => setDoing(act),
+              }))}
+            />
           </>
         )
       }
     >
       {doing === 'held' && (
-        <HeldForm session={session} marks={column.totals} onDone={() => setDoing(null)} />
-      )}
-      {doing === 'move' && (
-        <MoveForm
+        <HeldForm
           session={session}
-          plan={(on, laterToo) =>
-            planMove(
-              model.columns.map((one) => one.session),
-              session.weekNo,
-              on,
-              { laterToo, daysOff: model.sheet.cohort.daysOff },
+          marks={column.totals}
+          turns={(next) =>
+            whoseForecastTurns(
+              model,
+              (one) => (one.id === session.id ? { ...one, ...next } : one),
+              today,
             )
           }
+          onDone={() => setDoing(null)}
+        />
+      )}
+      {(doing === 'move' || doing === 'shift') && (
+        <MoveForm
+          session={session}
+          sessions={sessions}
+          daysOff={daysOff}
+          proposal={
+            doing === 'shift'
+              ? { on: addDays(session.on, 7), laterToo: true }
+              : { on: session.on, laterToo: false }
+          }
+          plan={(on, laterToo) => planMove(sessions, session.weekNo, on, { laterToo, daysOff })}
+          onDone={() => setDoing(null)}
+        />
+      )}
+      {doing === 'merge' && (
+        <MergeForm
+          session={session}
+          sessions={sessions}
+          daysOff={daysOff}
           onDone={() => setDoing(null)}
         />
       )}
@@ -114,6 +144,22 @@ export function SessionPanel(props: SessionPanelProps): ReactNode {
       )}
     </Panel>
   );
+}
+
+type DateAct = 'move' | 'shift' | 'merge';
+
+/** What can be done with the date of a session. Only one still to come moves others or joins another. */
+function dateActs(held: string): readonly { label: string; act: DateAct }[] {
+  const move = {
+    label: held === 'cancelled' ? 'Give a new date' : 'Change the date',
+    act: 'move',
+  } as const;
+  if (held !== 'scheduled') return [move];
+  return [
+    move,
+    { label: 'A week later, with all after it', act: 'shift' },
+    { label: 'Two sessions on one day', act: 'merge' },
+  ];
 }
 
 function State({ column, today }: { column: ColumnView; today: string }): ReactNode {

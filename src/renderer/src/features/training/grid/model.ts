@@ -52,7 +52,7 @@ export class AttendanceModel {
   #overlay: Overlay[] = [];
   readonly #steps = new Steps();
   columns: readonly ColumnView[] = [];
-  /** Cohort and course; the same object until one of them changes. */
+  /** Cohort, course and who waits; the same object until one of them changes. */
   about: CohortFacts;
   saving: SaveState = { saving: 0, unsaved: 0, problem: null, savedAt: null };
 
@@ -250,4 +250,4 @@ export class AttendanceModel {
   }
 }
 
-const aboutOf = ({ cohort, course }: Sheet): CohortFacts => ({ cohort, course });
+const aboutOf = ({ cohort, course, waiting }: Sheet): CohortFacts => ({ cohort, course, waiting });

@@ -85,4 +85,4 @@ export const sameData = (a: unknown, b: unknown): boolean =>
   a === b || JSON.stringify(a) === JSON.stringify(b);
 
 /** What the page around the grid shows of a cohort. */
-export type CohortFacts = Pick<Sheet, 'cohort' | 'course'>;
+export type CohortFacts = Pick<Sheet, 'cohort' | 'course' | 'waiting'>;

@@ -1,0 +1,17 @@
+import { PageLinks } from '@renderer/ui/layout/PageLinks';
+import type { ReactNode } from 'react';
+
+const places = [
+  { id: 'cohorts', href: '#/training', label: 'Cohorts' },
+  { id: 'courses', href: '#/training/courses', label: 'Courses' },
+] as const;
+
+/** The pages of training, side by side under their title. */
+export function TrainingLinks({ current }: { current: (typeof places)[number]['id'] }): ReactNode {
+  return (
+    <PageLinks
+      label="Training"
+      links={places.map(({ id, ...link }) => ({ ...link, current: id === current }))}
+    />
+  );
+}
