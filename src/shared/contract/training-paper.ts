@@ -7,6 +7,10 @@ export const trainingPaper = z.discriminatedUnion('what', [
   z.object({ what: z.literal('sign-in'), sessionId: id, filled: z.boolean() }),
   z.object({ what: z.literal('grid'), cohortId: id }),
   z.object({ what: z.literal('roster'), cohortId: id }),
+  /** Blank: what people thought of a session, without a name. */
+  z.object({ what: z.literal('feedback'), sessionId: id }),
+  /** Blank: how sure someone feels, before or after the course. */
+  z.object({ what: z.literal('self-rating'), cohortId: id }),
   z.object({ what: z.literal('transcripts'), enrollmentIds: z.array(id).min(1).max(100) }),
   z.object({ what: z.literal('certificates'), enrollmentIds: z.array(id).min(1).max(100) }),
 ]);

@@ -126,6 +126,20 @@ const certificates = z.object({
 });
 export type CertificatesPrint = z.infer<typeof certificates>;
 
+/** A sheet to fill in by hand: feedback on a session, or how sure someone feels. */
+const feedbackForm = z.object({
+  document: z.literal('feedback-form'),
+  ...place,
+  title: z.string(),
+  intro: z.string(),
+  facts: z.array(fact),
+  statements: z.array(z.string()),
+  answers: z.array(z.string()),
+  /** Answered in words. */
+  questions: z.array(z.string()),
+});
+export type FeedbackFormPrint = z.infer<typeof feedbackForm>;
+
 /** Pages of the course, for the registry of prints. */
 export const trainingPrints = [
   signInSheet,
@@ -133,4 +147,5 @@ export const trainingPrints = [
   roster,
   transcripts,
   certificates,
+  feedbackForm,
 ] as const;

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { PrintData } from '@shared/contract/prints';
 import { api } from '../lib/api';
+import { trainingDocuments } from './training/documents';
 
 /** A document ready to be drawn. */
 interface PrintDocument {
@@ -55,4 +56,5 @@ export const documents: Readonly<Record<string, Load>> = {
     ]);
     return letterDocument(data);
   },
+  ...trainingDocuments(prepared),
 };

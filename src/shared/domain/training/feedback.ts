@@ -9,6 +9,12 @@ export const feedbackQuestions = {
 } as const;
 export type FeedbackQuestion = keyof typeof feedbackQuestions;
 
+/** Answered in words, after the boxes. */
+export const openQuestions = {
+  helped: 'What helped you most?',
+  wished: 'What do you wish had been different?',
+} as const;
+
 /** How often each answer was given, in the order of the list; answers nobody gave are left out. */
 export function answerCounts(
   answers: readonly (string | null)[],

@@ -24,7 +24,7 @@ function section(
       centered('Certificate of completion', 30, { bold: true, after: 24 }),
       centered('This certifies that', 13),
       centered(name, 28, { bold: true }),
-      centered(`has completed the ${hours} of`, 13),
+      centered(`has completed ${hours} of training in`, 13),
       centered(course, 18, { bold: true, after: 20 }),
       centered(formatLongDate(completedOn), 13, { after: 48 }),
       signatures(),

@@ -12,6 +12,7 @@ import { findEnrollment, findSession } from '../records.repo';
 import { cohortSheet, forecasts } from '../sheet.service';
 import { certificateOf } from './certificate';
 import { attendanceGrid } from './grid';
+import { feedbackForm, selfRatingForm } from './feedback';
 import { printPlace } from './place';
 import { roster } from './roster';
 import { signInSheet } from './sign-in';
@@ -72,6 +73,40 @@ export function rosterJob(db: ReadDb, cohortId: number, today: LocalDate): Resul
     running: { title: `Roster, ${sheet.value.cohort.name}`, audience: confidential },
     fileName: 'roster',
     what: 'Roster of a cohort',
+    about: { entity: entities.cohort.name, id: cohortId },
+  });
+}
+
+function feedbackJob(
+  db: ReadDb,
+  { sessionId }: Of<'feedback'>,
+  today: LocalDate,
+): Result<JobOf<'feedback-form'>> {
+  const found = findSession(db, sessionId);
+  const sheet = found && cohortSheet(db, found.cohortId, today);
+  const session = sheet?.ok ? sheet.value.sessions.find(({ id }) => id === sessionId) : undefined;
+  if (!sheet?.ok || !session) return gone();
+  return ok({
+    data: feedbackForm(printPlace(db), sheet.value, session),
+    running: null,
+    fileName: `feedback-week-${session.weekNo}`,
+    what: 'Feedback form',
+    about: { entity: entities.cohortSession.name, id: sessionId },
+  });
+}
+
+function selfRatingJob(
+  db: ReadDb,
+  { cohortId }: Of<'self-rating'>,
+  today: LocalDate,
+): Result<JobOf<'feedback-form'>> {
+  const sheet = cohortSheet(db, cohortId, today);
+  if (!sheet.ok) return sheet;
+  return ok({
+    data: selfRatingForm(printPlace(db), sheet.value, listWords(db)),
+    running: null,
+    fileName: 'self-rating',
+    what: 'Self-rating form',
     about: { entity: entities.cohort.name, id: cohortId },
   });
 }
@@ -155,6 +190,10 @@ export function paperJob(db: ReadDb, paper: TrainingPaper, today: LocalDate): Re
       return gridJob(db, paper.cohortId, today);
     case 'roster':
       return rosterJob(db, paper.cohortId, today);
+    case 'feedback':
+      return feedbackJob(db, paper, today);
+    case 'self-rating':
+      return selfRatingJob(db, paper, today);
     case 'transcripts':
       return transcriptsJob(db, paper, today);
     case 'certificates':
