@@ -73,7 +73,7 @@ await run(async () => {
   const output = mkdtempSync(join(tmpdir(), 'ppd-package-'));
   try {
     if ((await pack(runtime, env, { output })) !== 0) fail('electron-builder ended with an error');
-    const [name] = readdirSync(output).filter(
+    const name = readdirSync(output).find(
       (entry) => entry.endsWith('unpacked') || entry.startsWith('mac'),
     );
     const folder = join(output, name ?? fail('there is no folder'));

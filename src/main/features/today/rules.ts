@@ -90,7 +90,7 @@ const requests: Rule = (db, today) => {
       key: `request/${row.id}`,
       who: row.parent.name,
       whoPath: `/families/requests/${row.id}`,
-      reason: `Request: ${row.late.join('. ').toLowerCase()}`,
+      reason: `Request: ${row.late.join(', ').toLowerCase()}`,
       dueOn: row.receivedOn,
       action: { label: 'Open request', path: `/families/requests/${row.id}` },
     }));

@@ -15,7 +15,7 @@ import { storedMarks } from './today.repo';
  */
 export function todayList(db: ReadDb, today: LocalDate, more: readonly DueItem[] = []) {
   const items = [...more, ...rules.flatMap((rule) => rule(db, today))];
-  const marks = new Map<string, Mark>(storedMarks(db).map((mark) => [mark.key, mark]));
+  const marks = new Map<string, Mark>(storedMarks(db).map((stored) => [stored.key, stored]));
   const sections = arrange(items, marks, today);
   const shown = (item: (typeof items)[number]) => {
     const { waiting: _, ...rest } = item;

@@ -24,7 +24,7 @@ const titles: Partial<Record<ErrorCode, string>> = {
   IO: 'The disk does not answer',
 };
 
-const restorable: readonly ErrorCode[] = ['VAULT_MISSING', 'VAULT_DAMAGED', 'FOREIGN_FILE'];
+const restorable = new Set<ErrorCode>(['VAULT_MISSING', 'VAULT_DAMAGED', 'FOREIGN_FILE']);
 
 /**
  * Tells trouble with the files from a wrong passphrase, which is said at its field.
@@ -34,7 +34,7 @@ export function troubleOf(error: unknown): Trouble | null {
   if (!(error instanceof ApiError)) return null;
   const title = titles[error.code];
   if (title === undefined) return null;
-  const canRestore = restorable.includes(error.code);
+  const canRestore = restorable.has(error.code);
   return {
     title,
     message: error.message,
