@@ -64,7 +64,8 @@ export const useOverrideGate = () =>
   useSave(api.screening.overrideGate, { stale, done: () => 'Noted who decided.' });
 export const useEndOverride = () =>
   useSave(api.screening.endOverride, { stale, done: () => 'That no longer holds.' });
-export const useSaveRequirement = () => useSave(api.screening.saveRequirement, { stale });
+export const useSaveRequirement = () =>
+  useSave(api.screening.saveRequirement, { stale, done: () => 'What is needed was changed.' });
 
 export const useSaveDecision = () =>
   useSave(api.screening.saveDecision, { stale, done: () => 'Decision saved.' });

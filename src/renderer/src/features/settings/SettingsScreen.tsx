@@ -1,4 +1,5 @@
 import { getRouteApi } from '@tanstack/react-router';
+import { stage as stages } from '@shared/domain/lists/people';
 import { Page } from '@renderer/ui/layout/Page';
 import { TextLink } from '@renderer/ui/base/TextLink';
 import type { ReactNode } from 'react';
@@ -6,6 +7,8 @@ import { useTitle } from '../../lib/use-title';
 import { About } from './components/About';
 import { AppearanceSettings } from './components/AppearanceSettings';
 import { ExchangeSettings } from '../exchange/ExchangeSettings';
+import { EligibilitySettings } from '../screening/settings/EligibilitySettings';
+import { FormsSettings } from '../screening/settings/FormsSettings';
 import { BackupSettings } from '../vault/backup/BackupSettings';
 import { ListSettings } from './components/ListSettings';
 import { SecuritySettings } from './components/SecuritySettings';
@@ -15,10 +18,12 @@ import styles from './settings.module.css';
 
 const route = getRouteApi('/settings');
 
+const stageKeys = stages.codes.map((code) => `stage_label_${code}` as const);
+
 /** Everything that can be set, a part at a time; each part has its own address. */
 export function SettingsScreen(): ReactNode {
   useTitle('Settings');
-  const { section = 'program' } = route.useSearch();
+  const { section = 'program', list } = route.useSearch();
   return (
     <Page title="Settings" focusKey="/settings">
       <div className={styles['split']}>
@@ -44,14 +49,20 @@ export function SettingsScreen(): ReactNode {
         </nav>
         <div className={styles['part']}>
           <h2 className={styles['title']}>{sectionTitles[section]}</h2>
-          <Part section={section} />
+          <Part section={section} list={list} />
         </div>
       </div>
     </Page>
   );
 }
 
-function Part({ section }: { section: SettingsSection }): ReactNode {
+interface PartProps {
+  section: SettingsSection;
+  /** The list or form that is open. */
+  list: string | undefined;
+}
+
+function Part({ section, list }: PartProps): ReactNode {
   switch (section) {
     case 'program':
       return (
@@ -81,6 +92,12 @@ function Part({ section }: { section: SettingsSection }): ReactNode {
       );
     case 'lists':
       return <ListSettings />;
+    case 'stages':
+      return <SettingsForm keys={stageKeys} />;
+    case 'eligibility':
+      return <EligibilitySettings />;
+    case 'forms':
+      return <FormsSettings chosen={list} />;
     case 'appearance':
       return <AppearanceSettings />;
     case 'security':

@@ -77,11 +77,12 @@ function Decision({ decision, onEdit }: { decision: DecisionView; onEdit: () => 
           { label: 'Human resources', value: hrInvolved ? 'Involved' : 'Not involved' },
           {
             label: 'Reasons',
-            value: reasons.length > 0 && (
-              <span className={styles['text']}>
-                {reasons.map((code) => words.label('decisionReason', code)).join('\n')}
-              </span>
-            ),
+            value:
+              reasons.length > 0 ? (
+                <span className={styles['text']}>
+                  {reasons.map((code) => words.label('decisionReason', code)).join('\n')}
+                </span>
+              ) : null,
           },
           ...(conditions
             ? [

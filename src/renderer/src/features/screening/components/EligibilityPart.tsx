@@ -164,7 +164,7 @@ function RuleTable({
           {results.map((result) => (
             <tr key={result.code}>
               <th scope="row">{result.rule}</th>
-              <td>
+              <td className={styles['day']}>
                 <Status tone={resultTone(result)} bare>
                   {result.words}
                 </Status>

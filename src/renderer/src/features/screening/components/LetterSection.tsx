@@ -28,7 +28,7 @@ export function LetterSection({ decision }: { decision: DecisionView }): ReactNo
   return (
     <Section
       title="Letter"
-      action={<TextLink href="#/settings?section=eligibility">Change the letters</TextLink>}
+      action={<TextLink href="#/settings?section=forms">Change the letters</TextLink>}
     >
       {letter.error && (
         <ErrorState message={letter.error.message} onRetry={() => void letter.refetch()} />
