@@ -1,23 +1,22 @@
 import { IconPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { getRouteApi, useParams } from '@tanstack/react-router';
+import { useParams } from '@tanstack/react-router';
 import { plural } from '@shared/parse/format';
 import { LinkButton } from '@renderer/ui/base/LinkButton';
 import { Page } from '@renderer/ui/layout/Page';
 import { ListAndPanel } from '@renderer/ui/layout/Panel';
 import type { ReactNode } from 'react';
+import { useCloseRecord } from '../../lib/record-address';
 import { useTitle } from '../../lib/use-title';
 import { FamilyList } from './components/FamilyList';
 import { FamilyPanel } from './components/FamilyPanel';
 import { PlaceLinks } from './components/PlaceLinks';
 import { familyQueries } from './queries';
 
-const route = getRouteApi('/family-records');
-
 /** Every family the program serves or served; the open record beside the list. */
 export function FamiliesScreen(): ReactNode {
   const { familyId } = useParams({ strict: false });
-  const navigate = route.useNavigate();
+  const close = useCloseRecord('/families/list');
   useTitle('Families');
   const open = useQuery(familyQueries.list({ view: 'open', limit: 1 })).data?.total;
   return (
@@ -35,20 +34,7 @@ export function FamiliesScreen(): ReactNode {
     >
       <ListAndPanel
         list={<FamilyList openId={familyId} />}
-        panel={
-          familyId && (
-            <FamilyPanel
-              key={familyId}
-              id={Number(familyId)}
-              onClose={() =>
-                void navigate({
-                  to: '/families/list',
-                  search: (old) => ({ ...old, tab: undefined }),
-                })
-              }
-            />
-          )
-        }
+        panel={familyId && <FamilyPanel key={familyId} id={Number(familyId)} onClose={close} />}
       />
     </Page>
   );

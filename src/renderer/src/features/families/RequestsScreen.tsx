@@ -1,22 +1,21 @@
 import { IconPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { getRouteApi, useParams } from '@tanstack/react-router';
+import { useParams } from '@tanstack/react-router';
 import { LinkButton } from '@renderer/ui/base/LinkButton';
 import { Page } from '@renderer/ui/layout/Page';
 import { ListAndPanel } from '@renderer/ui/layout/Panel';
 import type { ReactNode } from 'react';
+import { useCloseRecord } from '../../lib/record-address';
 import { useTitle } from '../../lib/use-title';
 import { PlaceLinks } from './components/PlaceLinks';
 import { RequestList } from './components/RequestList';
 import { RequestPanel } from './components/RequestPanel';
 import { familyQueries } from './queries';
 
-const route = getRouteApi('/families/requests');
-
 /** The inbox: who asked for a parent partner, and who still waits. */
 export function RequestsScreen(): ReactNode {
   const { requestId } = useParams({ strict: false });
-  const navigate = route.useNavigate();
+  const close = useCloseRecord('/families/requests');
   const counts = useQuery(familyQueries.counts());
   useTitle('Requests');
   return (
@@ -34,20 +33,7 @@ export function RequestsScreen(): ReactNode {
     >
       <ListAndPanel
         list={<RequestList openId={requestId} />}
-        panel={
-          requestId && (
-            <RequestPanel
-              key={requestId}
-              id={Number(requestId)}
-              onClose={() =>
-                void navigate({
-                  to: '/families/requests',
-                  search: (old) => ({ ...old, tab: undefined }),
-                })
-              }
-            />
-          )
-        }
+        panel={requestId && <RequestPanel key={requestId} id={Number(requestId)} onClose={close} />}
       />
     </Page>
   );

@@ -1,23 +1,21 @@
 import { IconPlus } from '@tabler/icons-react';
-import { getRouteApi, useParams } from '@tanstack/react-router';
+import { useParams } from '@tanstack/react-router';
 import { LinkButton } from '@renderer/ui/base/LinkButton';
 import { Page } from '@renderer/ui/layout/Page';
 import { ListAndPanel } from '@renderer/ui/layout/Panel';
 import type { ReactNode } from 'react';
+import { useCloseRecord } from '../../lib/record-address';
 import { useTitle } from '../../lib/use-title';
 import { ActivityPanel } from './components/ActivityPanel';
 import { ContactPanel } from './components/ContactPanel';
 import { LogList } from './components/LogList';
 import { LogSentence } from './components/LogSentence';
 
-const route = getRouteApi('/log');
-
 /** What was done with parents and for the program; the open entry beside the list. */
 export function LogScreen(): ReactNode {
   const { contactId, activityId } = useParams({ strict: false });
-  const navigate = route.useNavigate();
   const open = contactId ? `contact${contactId}` : activityId ? `activity${activityId}` : undefined;
-  const close = () => void navigate({ to: '/log', search: (old) => ({ ...old, tab: undefined }) });
+  const close = useCloseRecord('/log');
   useTitle('Log');
   return (
     <Page

@@ -1,22 +1,21 @@
 import { IconPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { getRouteApi, useParams } from '@tanstack/react-router';
+import { useParams } from '@tanstack/react-router';
 import { LinkButton } from '@renderer/ui/base/LinkButton';
 import { Page } from '@renderer/ui/layout/Page';
 import { ListAndPanel } from '@renderer/ui/layout/Panel';
 import type { ReactNode } from 'react';
+import { useCloseRecord } from '../../lib/record-address';
 import { useTitle } from '../../lib/use-title';
 import { MatchList } from './components/MatchList';
 import { MatchPanel } from './components/MatchPanel';
 import { MatchPlaceLinks } from './components/MatchPlaceLinks';
 import { matchQueries } from './queries';
 
-const route = getRouteApi('/matches');
-
 /** Who is with whom, and which match has gone quiet. */
 export function MatchesScreen(): ReactNode {
   const { matchId } = useParams({ strict: false });
-  const navigate = route.useNavigate();
+  const close = useCloseRecord('/matches');
   const counts = useQuery(matchQueries.counts());
   useTitle('Matches');
   return (
@@ -34,17 +33,7 @@ export function MatchesScreen(): ReactNode {
     >
       <ListAndPanel
         list={<MatchList openId={matchId} />}
-        panel={
-          matchId && (
-            <MatchPanel
-              key={matchId}
-              id={Number(matchId)}
-              onClose={() =>
-                void navigate({ to: '/matches', search: (old) => ({ ...old, tab: undefined }) })
-              }
-            />
-          )
-        }
+        panel={matchId && <MatchPanel key={matchId} id={Number(matchId)} onClose={close} />}
       />
     </Page>
   );

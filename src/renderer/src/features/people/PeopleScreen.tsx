@@ -1,18 +1,17 @@
 import { IconPlus } from '@tabler/icons-react';
-import { getRouteApi, useParams } from '@tanstack/react-router';
+import { useParams } from '@tanstack/react-router';
 import { LinkButton } from '@renderer/ui/base/LinkButton';
 import { Page } from '@renderer/ui/layout/Page';
 import { ListAndPanel } from '@renderer/ui/layout/Panel';
 import type { ReactNode } from 'react';
+import { useCloseRecord } from '../../lib/record-address';
 import { PeopleList } from './components/PeopleList';
 import { PersonPanel } from './components/PersonPanel';
-
-const route = getRouteApi('/people');
 
 /** Everybody the program knows, whatever their roles; the open record beside the list. */
 export function PeopleScreen(): ReactNode {
   const { personId } = useParams({ strict: false });
-  const navigate = route.useNavigate();
+  const close = useCloseRecord('/people');
   return (
     <Page
       title="People"
@@ -26,17 +25,7 @@ export function PeopleScreen(): ReactNode {
     >
       <ListAndPanel
         list={<PeopleList openId={personId} />}
-        panel={
-          personId && (
-            <PersonPanel
-              key={personId}
-              id={Number(personId)}
-              onClose={() =>
-                void navigate({ to: '/people', search: (old) => ({ ...old, tab: undefined }) })
-              }
-            />
-          )
-        }
+        panel={personId && <PersonPanel key={personId} id={Number(personId)} onClose={close} />}
       />
     </Page>
   );

@@ -1,20 +1,19 @@
 import { IconPlus } from '@tabler/icons-react';
-import { getRouteApi, useParams } from '@tanstack/react-router';
+import { useParams } from '@tanstack/react-router';
 import { LinkButton } from '@renderer/ui/base/LinkButton';
 import { Page } from '@renderer/ui/layout/Page';
 import { ListAndPanel } from '@renderer/ui/layout/Panel';
 import type { ReactNode } from 'react';
+import { useCloseRecord } from '../../lib/record-address';
 import { useTitle } from '../../lib/use-title';
 import { ProfessionalList } from './components/ProfessionalList';
 import { ProfessionalPanel } from './components/ProfessionalPanel';
-
-const route = getRouteApi('/professionals');
 
 /** Who nominates and who sends requests; the open record beside the list. */
 export function ProfessionalsScreen(): ReactNode {
   useTitle('Professionals');
   const { professionalId } = useParams({ strict: false });
-  const navigate = route.useNavigate();
+  const close = useCloseRecord('/professionals');
   return (
     <Page
       title="Professionals"
@@ -32,11 +31,7 @@ export function ProfessionalsScreen(): ReactNode {
         list={<ProfessionalList openId={professionalId} />}
         panel={
           professionalId && (
-            <ProfessionalPanel
-              key={professionalId}
-              id={Number(professionalId)}
-              onClose={() => void navigate({ to: '/professionals', search: (old) => old })}
-            />
+            <ProfessionalPanel key={professionalId} id={Number(professionalId)} onClose={close} />
           )
         }
       />

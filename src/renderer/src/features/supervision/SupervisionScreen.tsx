@@ -7,6 +7,7 @@ import { Page } from '@renderer/ui/layout/Page';
 import { ListAndPanel } from '@renderer/ui/layout/Panel';
 import { useToday } from '@renderer/ui/today';
 import type { ReactNode } from 'react';
+import { useCloseRecord } from '../../lib/record-address';
 import { useTitle } from '../../lib/use-title';
 import { ConcernsView } from './components/ConcernsView';
 import { MentorPanel } from './components/MentorPanel';
@@ -17,7 +18,6 @@ import { UnfinishedNotes } from './components/UnfinishedNotes';
 import { dueSentence } from './due-words';
 import { supervisionQueries } from './queries';
 import type { SupervisionView } from './routes';
-import styles from './supervision.module.css';
 
 const route = getRouteApi('/supervision');
 
@@ -37,8 +37,7 @@ export function SupervisionScreen(): ReactNode {
   const today = useToday();
   const { data } = useQuery(supervisionQueries.mentors());
   const open = mentorId ?? sessionId;
-  const close = () =>
-    void navigate({ to: '/supervision', search: (old) => ({ ...old, tab: undefined }) });
+  const close = useCloseRecord('/supervision');
   const show = (next: string | null) =>
     void navigate({
       to: '/supervision',
@@ -58,7 +57,7 @@ export function SupervisionScreen(): ReactNode {
     >
       <ListAndPanel
         list={
-          <div className={styles['list']}>
+          <>
             <SegmentedField
               label="What to look at"
               labelHidden
@@ -71,7 +70,7 @@ export function SupervisionScreen(): ReactNode {
             {view === 'due' && <MentorsView open={mentorId} onlyDue />}
             {view === 'sessions' && <SessionsView open={sessionId} />}
             {view === 'concerns' && <ConcernsView />}
-          </div>
+          </>
         }
         panel={
           mentorId ? (

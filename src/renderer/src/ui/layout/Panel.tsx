@@ -1,6 +1,6 @@
 import { useMediaQuery } from '@mantine/hooks';
 import { IconArrowLeft, IconX } from '@tabler/icons-react';
-import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { useEffect, useId, useRef, type ReactNode, type RefObject } from 'react';
 import { Button } from '../base/Button';
 import { IconButton } from '../base/IconButton';
 import styles from './page.module.css';
@@ -16,13 +16,38 @@ interface ListAndPanelProps {
  * takes the whole place with Back. The record has its own address either way.
  */
 export function ListAndPanel({ list, panel }: ListAndPanelProps): ReactNode {
+  const listRef = useReturnToRow(Boolean(panel));
   return (
     <div className={styles['split']} data-open={panel ? true : undefined}>
-      <div className={styles['splitList']}>{list}</div>
+      <div ref={listRef} className={styles['splitList']}>
+        {list}
+      </div>
       {panel}
     </div>
   );
 }
+
+/** When the record closes that had focus, focus goes to its link in the list, if it is listed. */
+function useReturnToRow(open: boolean): RefObject<HTMLDivElement | null> {
+  const list = useRef<HTMLDivElement>(null);
+  const opened = useRef<string>(undefined);
+  useEffect(() => {
+    if (open) opened.current = withoutSearch(window.location.hash);
+  });
+  useEffect(() => {
+    const last = opened.current;
+    if (open || last === undefined) return;
+    opened.current = undefined;
+    if (document.activeElement !== document.body) return;
+    const links = [...(list.current?.querySelectorAll('a') ?? [])];
+    const row = links.find((link) => withoutSearch(link.getAttribute('href') ?? '') === last);
+    // After the page has taken focus to its title, which is for those who come from elsewhere.
+    setTimeout(() => row?.focus());
+  }, [open]);
+  return list;
+}
+
+const withoutSearch = (address: string): string => address.replace(/\?.*$/, '');
 
 interface PanelProps {
   title: string;

@@ -3,7 +3,7 @@ import '@mantine/core/styles/Popover.layer.css';
 import '@mantine/core/styles/Menu.layer.css';
 import { Menu as MantineMenu } from '@mantine/core';
 import { IconChevronDown, IconDots } from '@tabler/icons-react';
-import type { ReactElement, ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactElement, type ReactNode } from 'react';
 import { Button, type ButtonProps } from '../base/Button';
 import { Icon, type IconShape } from '../base/Icon';
 import { IconButton } from '../base/IconButton';
@@ -29,12 +29,13 @@ interface Props {
   /** The button that opens it; it must take a ref. */
   target: ReactElement;
   position?: 'bottom-start' | 'bottom-end';
+  onToggle?: (open: boolean) => void;
 }
 
 /** A list of acts behind a button. Not for choosing a value (SelectField) or a view (Tabs). */
-export function Menu({ items, target, position = 'bottom-end' }: Props): ReactNode {
+export function Menu({ items, target, position = 'bottom-end', onToggle }: Props): ReactNode {
   return (
-    <MantineMenu position={position}>
+    <MantineMenu position={position} onChange={onToggle}>
       <MantineMenu.Target>{target}</MantineMenu.Target>
       <MantineMenu.Dropdown>
         {items.map((item, index) =>
@@ -81,13 +82,43 @@ export function MenuButton({ label, items, position, ...button }: MenuButtonProp
   );
 }
 
-/** The "more" button of a row or card; its label says of what: "More for Ana Lopez". */
-export function MoreMenu({
-  label,
-  items,
-}: {
+interface MoreMenuProps {
+  /** Of what: "More for Ana Lopez". */
   label: string;
-  items: readonly MenuEntry[];
-}): ReactNode {
-  return <Menu items={items} target={<IconButton icon={IconDots} label={label} />} />;
+  /** Asked when the menu is opened, where making them costs something. */
+  items: readonly MenuEntry[] | (() => readonly MenuEntry[]);
+}
+
+/**
+ * The "more" button of a row or card. There may be hundreds: nothing but the button is made until it
+ * is used.
+ */
+export function MoreMenu({ label, items }: MoreMenuProps): ReactNode {
+  const [used, setUsed] = useState(false);
+  const [open, setOpen] = useState(false);
+  const anchor = useRef<HTMLSpanElement>(null);
+  useEffect(() => {
+    // The first click makes the menu; this opens it.
+    if (used) anchor.current?.click();
+  }, [used]);
+  return (
+    <span className={styles['morePlace']}>
+      <IconButton
+        icon={IconDots}
+        label={label}
+        aria-haspopup="menu"
+        aria-expanded={open}
+        onClick={() => (used ? anchor.current?.click() : setUsed(true))}
+      />
+      {used && (
+        <Menu
+          items={typeof items === 'function' ? items() : items}
+          onToggle={setOpen}
+          target={
+            <span ref={anchor} className={styles['moreAnchor']} aria-hidden aria-label={label} />
+          }
+        />
+      )}
+    </span>
+  );
 }

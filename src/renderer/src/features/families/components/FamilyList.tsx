@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { getRouteApi, useLocation } from '@tanstack/react-router';
+import { getRouteApi } from '@tanstack/react-router';
 import type { FamilyView } from '@shared/contract/families';
 import type { FamilyRow } from '@shared/contract/families-records';
 import { formatList } from '@shared/parse/format';
@@ -13,8 +13,8 @@ import { useMemo, type ReactNode } from 'react';
 import { pageSize, useAddressView } from '../../../lib/list-search';
 import { useWords } from '../../../lib/lists';
 import { queryError } from '../../../lib/query-state';
+import { useRecordHref } from '../../../lib/record-address';
 import { useSearchChange } from '../../../lib/use-search-change';
-import styles from '../families.module.css';
 import { familyQueries } from '../queries';
 import { type Filters, none, FamilyFilters } from './FamilyFilters';
 
@@ -78,7 +78,7 @@ function useColumns(): readonly DataColumn<FamilyRow>[] {
 export function FamilyList({ openId }: { openId: string | undefined }): ReactNode {
   const search = route.useSearch();
   const go = useSearchChange<typeof search>();
-  const { searchStr } = useLocation();
+  const href = useRecordHref('/families');
   const columns = useColumns();
   const { view = 'open', find = '', region = null, caseType = null } = search;
   const narrow = (change: Filters) => go({ ...change, page: undefined });
@@ -100,7 +100,7 @@ export function FamilyList({ openId }: { openId: string | undefined }): ReactNod
   const filtered = Object.keys(none).some((name) => search[name as keyof Filters] !== undefined);
   const clear = () => narrow(none);
   return (
-    <div className={styles['list']}>
+    <>
       <FamilyFilters
         view={view}
         onView={(next) => go({ view: next, page: undefined })}
@@ -118,7 +118,7 @@ export function FamilyList({ openId }: { openId: string | undefined }): ReactNod
         pageSize={pageSize}
         rowId={(row) => String(row.id)}
         rowName={(row) => row.number}
-        rowHref={(row) => `#/families/${row.id}${searchStr}`}
+        rowHref={(row) => href(row.id)}
         selectedId={openId}
         view={table.view}
         onViewChange={table.onViewChange}
@@ -126,7 +126,7 @@ export function FamilyList({ openId }: { openId: string | undefined }): ReactNod
         error={queryError(families)}
         empty={<NoFamilies view={view} onClear={filtered ? clear : undefined} />}
       />
-    </div>
+    </>
   );
 }
 

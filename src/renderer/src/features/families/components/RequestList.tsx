@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { getRouteApi, useLocation } from '@tanstack/react-router';
+import { getRouteApi } from '@tanstack/react-router';
 import type { RequestView } from '@shared/contract/families';
 import { LinkButton } from '@renderer/ui/base/LinkButton';
 import { EmptyState } from '@renderer/ui/feedback/EmptyState';
@@ -7,8 +7,8 @@ import { DataTable } from '@renderer/ui/table/DataTable';
 import type { ReactNode } from 'react';
 import { pageSize, useAddressView } from '../../../lib/list-search';
 import { queryError } from '../../../lib/query-state';
+import { useRecordHref } from '../../../lib/record-address';
 import { useSearchChange } from '../../../lib/use-search-change';
-import styles from '../families.module.css';
 import { familyQueries } from '../queries';
 import { type Filters, none, RequestFilters } from './RequestFilters';
 import { useRequestColumns } from './request-columns';
@@ -26,8 +26,7 @@ function useView(): RequestView {
 export function RequestList({ openId }: { openId: string | undefined }): ReactNode {
   const search = route.useSearch();
   const go = useSearchChange<typeof search>();
-  // The list keeps its view when a record opens beside it.
-  const { searchStr } = useLocation();
+  const href = useRecordHref('/families/requests');
   const view = useView();
   const columns = useRequestColumns(view);
   const narrow = (change: Filters) => go({ ...change, page: undefined });
@@ -51,7 +50,7 @@ export function RequestList({ openId }: { openId: string | undefined }): ReactNo
   const filtered = Object.keys(none).some((name) => search[name as keyof Filters] !== undefined);
   const clear = () => narrow(none);
   return (
-    <div className={styles['list']}>
+    <>
       <RequestFilters
         view={view}
         onView={(next) =>
@@ -71,7 +70,7 @@ export function RequestList({ openId }: { openId: string | undefined }): ReactNo
         pageSize={pageSize}
         rowId={(row) => String(row.id)}
         rowName={(row) => row.parent.name}
-        rowHref={(row) => `#/families/requests/${row.id}${searchStr}`}
+        rowHref={(row) => href(row.id)}
         selectedId={openId}
         view={table.view}
         onViewChange={table.onViewChange}
@@ -79,7 +78,7 @@ export function RequestList({ openId }: { openId: string | undefined }): ReactNo
         error={queryError(requests)}
         empty={<NoRequests view={view} onClear={filtered ? clear : undefined} />}
       />
-    </div>
+    </>
   );
 }
 

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { defaultStringifySearch, getRouteApi } from '@tanstack/react-router';
+import { getRouteApi } from '@tanstack/react-router';
 import type { LogEntryRow } from '@shared/contract/log';
 import { LinkButton } from '@renderer/ui/base/LinkButton';
 import { Notice } from '@renderer/ui/feedback/Notice';
@@ -8,12 +8,12 @@ import { DataTable } from '@renderer/ui/table/DataTable';
 import { useToday } from '@renderer/ui/today';
 import type { ReactNode } from 'react';
 import { pageSize, useAddressView } from '../../../lib/list-search';
+import { useRecordHref } from '../../../lib/record-address';
 import { useSearchChange } from '../../../lib/use-search-change';
 import { queryError } from '../../../lib/query-state';
 import { daysProblem, filterNames, filterOf, isFiltered } from '../log-filter';
 import { allEntries, logQueries } from '../queries';
 import type { LogSearch } from '../routes';
-import styles from '../log.module.css';
 import { entryName } from './entry-words';
 import { LogFilters } from './LogFilters';
 import { LogTotals } from './LogTotals';
@@ -28,6 +28,7 @@ export function LogList({ open }: { open: string | undefined }): ReactNode {
   const search = route.useSearch();
   const today = useToday();
   const columns = useLogColumns();
+  const href = useRecordHref('/log');
   const go = useSearchChange<LogSearch>();
   const narrow = (change: Partial<LogSearch>) => go({ ...change, page: undefined });
   const clear = () => narrow(cleared);
@@ -43,14 +44,14 @@ export function LogList({ open }: { open: string | undefined }): ReactNode {
   const filters = <LogFilters search={search} onChange={narrow} onClear={clear} />;
   if (problem !== null) {
     return (
-      <div className={styles['list']}>
+      <>
         {filters}
         <Notice tone="attention">{problem}</Notice>
-      </div>
+      </>
     );
   }
   return (
-    <div className={styles['list']}>
+    <>
       {filters}
       {totals.data && total > 0 && <LogTotals totals={totals.data} />}
       <DataTable<LogEntryRow>
@@ -64,7 +65,7 @@ export function LogList({ open }: { open: string | undefined }): ReactNode {
         allRows={() => allEntries(filter, descending)}
         rowId={(row) => `${row.entry}${row.id}`}
         rowName={(row) => entryName(row, today)}
-        rowHref={(row) => hrefOf(row, search)}
+        rowHref={(row) => href(`${row.entry}/${row.id}`)}
         selectedId={open}
         view={view}
         onViewChange={onViewChange}
@@ -72,13 +73,8 @@ export function LogList({ open }: { open: string | undefined }): ReactNode {
         error={queryError(entries)}
         empty={<NothingHere filtered={isFiltered(search)} onClear={clear} />}
       />
-    </div>
+    </>
   );
-}
-
-/** The record's address keeps the list's filters. */
-function hrefOf(row: LogEntryRow, { tab: _tab, ...kept }: LogSearch): string {
-  return `#/log/${row.entry}/${row.id}${defaultStringifySearch(kept)}`;
 }
 
 function NothingHere({ filtered, onClear }: { filtered: boolean; onClear: () => void }): ReactNode {

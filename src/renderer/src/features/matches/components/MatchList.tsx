@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { getRouteApi, useLocation } from '@tanstack/react-router';
+import { getRouteApi } from '@tanstack/react-router';
 import type { MatchView } from '@shared/contract/matches';
 import { formatCount } from '@shared/parse/format';
 import { Button } from '@renderer/ui/base/Button';
@@ -12,8 +12,8 @@ import { FilterBar } from '@renderer/ui/table/FilterBar';
 import type { ReactNode } from 'react';
 import { pageSize, useAddressView } from '../../../lib/list-search';
 import { queryError } from '../../../lib/query-state';
+import { useRecordHref } from '../../../lib/record-address';
 import { useSearchChange } from '../../../lib/use-search-change';
-import styles from '../matches.module.css';
 import { matchQueries } from '../queries';
 import { useMatchColumns } from './match-columns';
 
@@ -39,7 +39,7 @@ const none: Filters = { find: undefined, mentor: undefined };
 export function MatchList({ openId }: { openId: string | undefined }): ReactNode {
   const search = route.useSearch();
   const go = useSearchChange<typeof search>();
-  const { searchStr } = useLocation();
+  const href = useRecordHref('/matches');
   const { view = 'open', find = '', mentor = null } = search;
   const columns = useMatchColumns(view);
   const narrow = (change: Filters) => go({ ...change, page: undefined });
@@ -61,7 +61,7 @@ export function MatchList({ openId }: { openId: string | undefined }): ReactNode
   const filtered = search.find !== undefined || search.mentor !== undefined;
   const clear = () => narrow(none);
   return (
-    <div className={styles['list']}>
+    <>
       <MatchFilters
         view={view}
         onView={(next) => go({ view: next, sort: undefined, desc: undefined, page: undefined })}
@@ -81,7 +81,7 @@ export function MatchList({ openId }: { openId: string | undefined }): ReactNode
         pageSize={pageSize}
         rowId={(row) => String(row.id)}
         rowName={(row) => `${row.parent.name} with ${row.mentor.name}`}
-        rowHref={(row) => `#/matches/${row.id}${searchStr}`}
+        rowHref={(row) => href(row.id)}
         selectedId={openId}
         view={table.view}
         onViewChange={table.onViewChange}
@@ -89,7 +89,7 @@ export function MatchList({ openId }: { openId: string | undefined }): ReactNode
         error={queryError(matches)}
         empty={<NoMatches view={view} onClear={filtered ? clear : undefined} />}
       />
-    </div>
+    </>
   );
 }
 

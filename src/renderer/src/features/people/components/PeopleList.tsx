@@ -11,6 +11,7 @@ import type { DataColumn } from '@renderer/ui/table/types';
 import { useToday } from '@renderer/ui/today';
 import { useMemo, type ReactNode } from 'react';
 import { pageSize, useAddressView } from '../../../lib/list-search';
+import { useRecordHref } from '../../../lib/record-address';
 import { useSearchChange } from '../../../lib/use-search-change';
 import { queryError } from '../../../lib/query-state';
 import { peopleQueries } from '../queries';
@@ -79,6 +80,7 @@ export function PeopleList({ openId }: Props): ReactNode {
   const search = route.useSearch();
   const change = useSearchChange<typeof search>();
   const columns = useColumns();
+  const href = useRecordHref('/people');
   const narrow = (filter: { find?: string; role?: PersonRole }) =>
     change({ ...filter, page: undefined });
   const { view, onViewChange, offset } = useAddressView(search, { column: 'name' }, change);
@@ -128,7 +130,7 @@ export function PeopleList({ openId }: Props): ReactNode {
         pageSize={pageSize}
         rowId={(row) => String(row.id)}
         rowName={(row) => row.name}
-        rowHref={(row) => `#/people/${row.id}`}
+        rowHref={(row) => href(row.id)}
         selectedId={openId}
         view={view}
         onViewChange={onViewChange}

@@ -12,8 +12,8 @@ import type { DataColumn } from '@renderer/ui/table/types';
 import type { ReactNode } from 'react';
 import { pageSize, useAddressView } from '../../../lib/list-search';
 import { queryError } from '../../../lib/query-state';
+import { useRecordHref } from '../../../lib/record-address';
 import { useSearchChange } from '../../../lib/use-search-change';
-import styles from '../professionals.module.css';
 import { professionalQueries } from '../queries';
 
 const route = getRouteApi('/professionals');
@@ -59,6 +59,7 @@ const columns: readonly DataColumn<ProfessionalRow>[] = [
 export function ProfessionalList({ openId }: { openId: string | undefined }): ReactNode {
   const search = route.useSearch();
   const change = useSearchChange<typeof search>();
+  const href = useRecordHref('/professionals');
   const find = (text: string) => change({ find: text || undefined, page: undefined });
   const { view, onViewChange, offset } = useAddressView(search, { column: 'name' }, change);
   const professionals = useQuery(
@@ -74,7 +75,7 @@ export function ProfessionalList({ openId }: { openId: string | undefined }): Re
   );
   const clear = () => find('');
   return (
-    <div className={styles['list']}>
+    <>
       <FilterBar onClear={search.find ? clear : undefined}>
         <TextField
           label="Find by name"
@@ -96,7 +97,7 @@ export function ProfessionalList({ openId }: { openId: string | undefined }): Re
         pageSize={pageSize}
         rowId={(row) => String(row.id)}
         rowName={(row) => row.name}
-        rowHref={(row) => `#/professionals/${row.id}`}
+        rowHref={(row) => href(row.id)}
         selectedId={openId}
         view={view}
         onViewChange={onViewChange}
@@ -116,6 +117,6 @@ export function ProfessionalList({ openId }: { openId: string | undefined }): Re
           )
         }
       />
-    </div>
+    </>
   );
 }

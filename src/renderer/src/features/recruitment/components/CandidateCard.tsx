@@ -3,7 +3,7 @@ import type { CandidateCard as Card } from '@shared/contract/recruitment';
 import { formatListDate } from '@shared/parse/format-date';
 import { TextLink } from '@renderer/ui/base/TextLink';
 import { Status } from '@renderer/ui/feedback/Status';
-import { LazyMoreMenu } from '@renderer/ui/overlay/LazyMoreMenu';
+import { MoreMenu } from '@renderer/ui/overlay/Menu';
 import { useToday } from '@renderer/ui/today';
 import { memo, useEffect, useRef, type ReactNode } from 'react';
 import { useActs } from '../acts';
@@ -49,7 +49,7 @@ export const CandidateCard = memo(function CandidateCard({ card, open }: Props):
         >
           {card.name}
         </TextLink>
-        <LazyMoreMenu label={`More for ${card.name}`} items={() => acts.menu(card)} />
+        <MoreMenu label={`More for ${card.name}`} items={() => acts.menu(card)} />
       </div>
       <CardFacts card={card} />
     </li>

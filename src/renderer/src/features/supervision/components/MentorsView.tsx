@@ -9,6 +9,7 @@ import { DataTable } from '@renderer/ui/table/DataTable';
 import { plainView } from '@renderer/ui/table/types';
 import { useState, type ReactNode } from 'react';
 import { queryError } from '../../../lib/query-state';
+import { useRecordHref } from '../../../lib/record-address';
 import { dueThisMonth } from '../due-words';
 import { supervisionQueries } from '../queries';
 import { useMentorColumns } from './use-mentor-columns';
@@ -24,6 +25,7 @@ export function MentorsView({ open, onlyDue = false }: Props): ReactNode {
   const navigate = useNavigate();
   const mentors = useQuery(supervisionQueries.mentors());
   const columns = useMentorColumns();
+  const href = useRecordHref('/supervision/partner');
   const sort = { column: onlyDue ? 'due' : 'name', descending: false };
   const [view, setView] = useState({ ...plainView, sort });
   const all = mentors.data?.rows ?? [];
@@ -52,7 +54,7 @@ export function MentorsView({ open, onlyDue = false }: Props): ReactNode {
         paging="scroll"
         rowId={(row) => String(row.mentorId)}
         rowName={(row) => row.name}
-        rowHref={(row) => `#/supervision/partner/${row.mentorId}${onlyDue ? '?view=due' : ''}`}
+        rowHref={(row) => href(row.mentorId)}
         rowAction={(row) => ({ label: 'Write note', run: () => write(row.mentorId) })}
         selectedId={open}
         view={view}

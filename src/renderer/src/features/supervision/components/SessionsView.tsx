@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { defaultStringifySearch, getRouteApi } from '@tanstack/react-router';
+import { getRouteApi } from '@tanstack/react-router';
 import type { SessionRow } from '@shared/contract/supervision';
 import { formatList } from '@shared/parse/format';
 import { formatListDate } from '@shared/parse/format-date';
@@ -12,6 +12,7 @@ import { useToday } from '@renderer/ui/today';
 import type { ReactNode } from 'react';
 import { pageSize, useAddressView } from '../../../lib/list-search';
 import { useWords } from '../../../lib/lists';
+import { useRecordHref } from '../../../lib/record-address';
 import { useSearchChange } from '../../../lib/use-search-change';
 import { queryError } from '../../../lib/query-state';
 import { daysOf, PeriodFilter } from '../../log/components/PeriodFilter';
@@ -29,6 +30,7 @@ export function SessionsView({ open }: { open: string | undefined }): ReactNode 
   const search = route.useSearch();
   const today = useToday();
   const columns = useSessionColumns();
+  const href = useRecordHref('/supervision/session');
   const go = useSearchChange<SupervisionSearch>();
   const narrow = (change: Partial<SupervisionSearch>) => go({ ...change, page: undefined });
   const clear = () =>
@@ -67,7 +69,7 @@ export function SessionsView({ open }: { open: string | undefined }): ReactNode 
         rowName={(row) =>
           `${formatListDate(row.on, today)}, ${formatList(row.mentors.map(({ name }) => name))}`
         }
-        rowHref={(row) => hrefOf(row, search)}
+        rowHref={(row) => href(row.id)}
         selectedId={open}
         view={view}
         onViewChange={onViewChange}
@@ -77,10 +79,6 @@ export function SessionsView({ open }: { open: string | undefined }): ReactNode 
       />
     </>
   );
-}
-
-function hrefOf({ id }: SessionRow, { tab: _tab, ...kept }: SupervisionSearch): string {
-  return `#/supervision/session/${id}${defaultStringifySearch(kept)}`;
 }
 
 interface FilterProps {
