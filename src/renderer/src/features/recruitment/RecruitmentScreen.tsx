@@ -15,6 +15,7 @@ import { ActsProvider } from './ActsProvider';
 import { Board } from './components/Board';
 import { CandidatePanel } from './components/CandidatePanel';
 import { CandidateTable, NobodyYet } from './components/CandidateTable';
+import { PlaceLinks } from './components/PlaceLinks';
 import { recruitmentQueries } from './queries';
 import { useSearchChange } from '../../lib/use-search-change';
 import { preferredView, rememberView, type RecruitmentView } from './view-choice';
@@ -54,6 +55,7 @@ export function RecruitmentScreen(): ReactNode {
     <Page
       title="Recruitment"
       sentence={summary.data && sentenceOf(summary.data)}
+      tabs={<PlaceLinks current="candidates" />}
       fill
       focusKey={openId === null ? '/recruitment' : undefined}
       action={
@@ -65,7 +67,7 @@ export function RecruitmentScreen(): ReactNode {
             value={view}
             onChange={(next) => show(next as RecruitmentView)}
           />
-          <LinkButton href="#/professionals">Professionals</LinkButton>
+          <LinkButton href="#/recruitment/import">Bring in a spreadsheet</LinkButton>
           <LinkButton href="#/recruitment/new" variant="primary" icon={IconPlus}>
             Add a candidate
           </LinkButton>

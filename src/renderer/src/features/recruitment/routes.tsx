@@ -6,8 +6,10 @@ import { rootRoute } from '../../app/root-route';
 import { listSearch } from '../../lib/list-search';
 import { professionalsRoutes } from '../professionals/routes';
 import { NewCandidateScreen } from './NewCandidateScreen';
+import { outreachRoutes } from './outreach/routes';
 import { RecruitmentScreen } from './RecruitmentScreen';
 import { rosterRoutes } from './roster/routes';
+import { sourcesRoutes } from './sources/routes';
 
 const recruitmentRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -46,5 +48,7 @@ export const recruitmentRoutes = [
   newCandidateRoute,
   recruitmentRoute.addChildren([candidateRoute]),
   ...rosterRoutes,
+  ...outreachRoutes,
+  ...sourcesRoutes,
   ...professionalsRoutes,
 ] as const;

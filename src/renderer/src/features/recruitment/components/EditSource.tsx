@@ -11,6 +11,7 @@ import type { ReactNode } from 'react';
 import { useWords } from '../../../lib/lists';
 import { ProfessionalPicker } from '../../professionals/ProfessionalPicker';
 import { useUpdateCandidate } from '../mutations';
+import { OutreachPicker } from '../outreach/OutreachPicker';
 
 interface Values {
   source: string | null;
@@ -19,6 +20,7 @@ interface Values {
   nominatedById: string | null;
   nominationRelationship: string | null;
   nominationNote: string | null;
+  outreachEventId: string | null;
 }
 
 interface Props {
@@ -30,16 +32,17 @@ export function EditSource({ candidate, onDone }: Props): ReactNode {
   const words = useWords();
   const today = useToday();
   const update = useUpdateCandidate();
-  const { id, version, nominatedBy } = candidate;
+  const { id, version, nominatedBy, outreach } = candidate;
   const form = useAppForm({
     schema: recruitment.update.input,
     toInput: (values: Values) => {
-      const { nominatedById, ...rest } = emptiesToNull(values) as Values;
+      const { nominatedById, outreachEventId, ...rest } = emptiesToNull(values) as Values;
       return {
         id,
         version,
         ...rest,
         nominatedById: nominatedById === null ? null : Number(nominatedById),
+        outreachEventId: outreachEventId === null ? null : Number(outreachEventId),
       };
     },
     initialValues: {
@@ -49,6 +52,7 @@ export function EditSource({ candidate, onDone }: Props): ReactNode {
       nominatedById: nominatedBy ? String(nominatedBy.id) : null,
       nominationRelationship: candidate.nominationRelationship ?? '',
       nominationNote: candidate.nominationNote ?? '',
+      outreachEventId: outreach ? String(outreach.id) : null,
     } as Values,
     onSubmit: async (answers) => {
       await update.mutateAsync(answers);
@@ -64,6 +68,12 @@ export function EditSource({ candidate, onDone }: Props): ReactNode {
         field={form.field('source')}
       />
       <TextField label="More about it" optional field={form.field('sourceDetail')} />
+      <OutreachPicker
+        label="Outreach event"
+        optional
+        field={form.field('outreachEventId')}
+        known={outreach ? [{ id: String(outreach.id), label: outreach.site }] : []}
+      />
       <DateField label="Inquiry" max={today} lean="past" field={form.field('inquiryOn')} />
       <ProfessionalPicker
         label="Nominated by"

@@ -20,7 +20,7 @@ export function SourceSection({ candidate }: { candidate: CandidateRecord }): Re
       </Section>
     );
   }
-  const { nominatedBy, nominationRelationship, nominationNote, sourceDetail } = candidate;
+  const { nominatedBy, nominationRelationship, nominationNote, sourceDetail, outreach } = candidate;
   const optional = (label: string, value: Fact['value']): Fact[] =>
     value === null ? [] : [{ label, value }];
   return (
@@ -37,6 +37,12 @@ export function SourceSection({ candidate }: { candidate: CandidateRecord }): Re
         facts={[
           { label: 'Source', value: words.label('candidateSource', candidate.source) },
           ...optional('More about it', sourceDetail),
+          ...optional(
+            'Outreach event',
+            outreach && (
+              <TextLink href={`#/recruitment/outreach/${outreach.id}`}>{outreach.site}</TextLink>
+            ),
+          ),
           { label: 'Inquiry', value: formatDate(candidate.inquiryOn) },
           ...optional(
             'Nominated by',

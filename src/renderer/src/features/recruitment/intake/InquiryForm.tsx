@@ -9,6 +9,7 @@ import { useToday } from '@renderer/ui/today';
 import type { ReactNode } from 'react';
 import { useWords } from '../../../lib/lists';
 import { useInquire } from '../mutations';
+import { OutreachPicker } from '../outreach/OutreachPicker';
 import { type InquiryValues, type IntakeValues, intakeRequest } from './intake-form';
 import type { IntakeFormProps } from './IntakeWithDraft';
 import { NextStepQuestions } from './NextStepQuestions';
@@ -59,6 +60,13 @@ export function InquiryForm(props: IntakeFormProps<InquiryValues>): ReactNode {
             width="medium"
           />
         </FormRow>
+        <OutreachPicker
+          label="At which outreach event?"
+          optional
+          help="If they met the program at one. Type part of where it was."
+          field={form.field('outreachEventId')}
+          width="medium"
+        />
         <DateField label="Received on" max={today} lean="past" field={form.field('inquiryOn')} />
         <NextStepQuestions form={intake} />
       </FormSection>

@@ -27,6 +27,7 @@ export interface NominationValues extends IntakeValues {
 export interface InquiryValues extends IntakeValues {
   source: string | null;
   sourceDetail: string | null;
+  outreachEventId: string | null;
 }
 
 const emptyIntake = (today: LocalDate): IntakeValues => ({
@@ -54,6 +55,7 @@ export const emptyInquiry = (today: LocalDate): InquiryValues => ({
   ...emptyIntake(today),
   source: null,
   sourceDetail: '',
+  outreachEventId: null,
 });
 
 const asBoolean = (answer: string | null): boolean | null =>
@@ -63,14 +65,18 @@ const asAnswer = (value: boolean | null): string | null =>
 const asId = (id: string | null): number | null => (id === null ? null : Number(id));
 
 /** From the form's texts to the contract's input. */
-export function intakeRequest(values: IntakeValues & { nominatedById?: string | null }): unknown {
-  const { phoneOkVoicemail, phoneOkText, personId, nominatedById, ...texts } = values;
+export function intakeRequest(
+  values: IntakeValues & { nominatedById?: string | null; outreachEventId?: string | null },
+): unknown {
+  const { phoneOkVoicemail, phoneOkText, personId, nominatedById, outreachEventId, ...texts } =
+    values;
   return {
     ...(emptiesToNull(texts) as object),
     personId: asId(personId),
     phoneOkVoicemail: asBoolean(phoneOkVoicemail),
     phoneOkText: asBoolean(phoneOkText),
     ...(nominatedById === undefined ? {} : { nominatedById: asId(nominatedById) }),
+    ...(outreachEventId === undefined ? {} : { outreachEventId: asId(outreachEventId) }),
   };
 }
 
