@@ -11,6 +11,8 @@ export const vaultQueries = {
     queryOptions({
       queryKey: ['vault', 'backups', place],
       queryFn: () => api.vault.backups({ place }),
+      // Also what is there today, which every change makes stale.
+      refetchOnMount: 'always',
     }),
 };
 

@@ -1,0 +1,178 @@
+import { expect, passphrase, test } from './fixtures';
+import { BackupPage, renameProgram, SecurityPage } from './pages/vault';
+
+const another = 'plum orchard ladder quilt';
+const backupOnes = 'violet harbor kettle moss';
+
+test.use({ vault: 'empty' });
+
+test('passphrases are changed, added and removed, and each opens the vault as long as it is there', async ({
+  desk,
+}) => {
+  const { page } = desk;
+  const security = new SecurityPage(desk);
+  await security.open();
+
+  await test.step('a wrong passphrase is said where it was typed, and nothing changes', async () => {
+    await security.press('Change a passphrase');
+    await security.change('not the right passphrase', another);
+    await expect(page.getByText('This passphrase does not open the vault.')).toBeVisible();
+    await expect(page.getByLabel('Your passphrase now')).toBeFocused();
+    await desk.expectAccessible();
+  });
+  await security.change(passphrase, another);
+  await expect(page.getByText('Passphrase changed.').first()).toBeVisible();
+
+  await test.step('the old one is refused at the lock, the new one opens', async () => {
+    await security.lock();
+    await security.tryToUnlock(passphrase);
+    await expect(page.getByText('That did not open the file')).toBeVisible();
+    await security.unlock(another);
+  });
+  await test.step('a second one has a name, and the list says which one was used', async () => {
+    await security.open();
+    await expect(security.passphrases.getByRole('button')).toHaveCount(0);
+    await security.add('Backup coordinator', backupOnes, another);
+    await security.lock();
+    await security.unlock(backupOnes);
+    await security.open();
+    const line = security.passphrases.getByRole('listitem').filter({ hasText: 'Backup coord' });
+    await expect(line).toContainText('Opened the vault this time');
+    await desk.expectAccessible();
+  });
+  await test.step('removed, it opens nothing', async () => {
+    await security.press('Remove the passphrase of Backup coordinator');
+    await security.fill('Your passphrase now', another);
+    await desk.expectAccessible();
+    await security.press('Remove the passphrase');
+    await expect(page.getByText('no longer opens the vault').first()).toBeVisible();
+    await expect(security.passphrases.getByRole('listitem')).toHaveCount(1);
+    await security.lock();
+    await security.tryToUnlock(backupOnes);
+    await expect(page.getByText('That did not open the file')).toBeVisible();
+    await security.unlock(another);
+  });
+});
+
+test('a new recovery sheet is proved, and the one before opens nothing', async ({ desk }) => {
+  const { page } = desk;
+  const security = new SecurityPage(desk);
+  await security.open();
+  await expect(page.getByText('Nobody has shown that the sheet is on paper')).toBeVisible();
+  const makeSheet = async () => {
+    await security.press('Make a new sheet');
+    await security.fill('Your passphrase now', passphrase);
+    await desk.expectAccessible();
+    await page.getByRole('dialog').getByRole('button', { name: 'Make a new sheet' }).click();
+    return security.keepNewSheet();
+  };
+  const first = await makeSheet();
+  await expect(page.getByText('Nobody has shown that the sheet is on paper')).toBeHidden();
+  await expect(page.getByText('Program manager')).toBeVisible();
+  await makeSheet();
+
+  await security.lock();
+  await page.getByRole('button', { name: 'Use recovery code' }).click();
+  await page.getByLabel('Recovery code').fill(first.join(' '));
+  await security.fill('New passphrase', another);
+  await security.fill('New passphrase again', another);
+  await security.press('Open the vault');
+  await expect(page.getByText('That did not open the file')).toBeVisible();
+});
+
+test('a new data key keeps one passphrase, and an older backup asks for a secret of its time', async ({
+  desk,
+}) => {
+  const { page } = desk;
+  const security = new SecurityPage(desk);
+  const backups = new BackupPage(desk);
+  await security.open();
+  await security.add('Backup coordinator', backupOnes, passphrase);
+  await security.press('Change the data key');
+  const dialog = await security.dialog('Change the data key?');
+  await expect(dialog).toContainText('All but yours must be added again');
+  await desk.expectAccessible();
+  await security.fill('Your passphrase now', backupOnes);
+  await dialog.getByRole('button', { name: 'Change the data key' }).click();
+  await expect(page.getByText('Add these passphrases again')).toContainText('Coordinator');
+  await desk.expectAccessible();
+  await security.keepNewSheet();
+  await expect(security.passphrases.getByRole('listitem')).toHaveCount(1);
+
+  await backups.open();
+  await backups.beginRestore('Before the data key changed');
+  await backups.confirmRestore(await backups.madeOn());
+  await backups.restoreDialog.getByLabel('Passphrase of that time', { exact: true }).fill('wrong');
+  await backups.press('Restore this backup');
+  await expect(page.getByText('This did not open the backup.')).toBeVisible();
+  await desk.expectAccessible();
+  await security.fill('Passphrase of that time', passphrase);
+  await backups.press('Restore this backup');
+  await expect(page.getByText('The backup is in place')).toBeVisible({ timeout: 30_000 });
+  await security.lock();
+  await security.unlock(passphrase);
+});
+
+test('a backup is made, restored by typing its date, and the restore is undone', async ({
+  desk,
+}) => {
+  const { page } = desk;
+  const backups = new BackupPage(desk);
+  const places = page.getByRole('navigation', { name: 'Places' });
+  await renameProgram(desk, 'As it was');
+  await backups.open();
+  await expect(page.getByText('There is no backup yet.')).toBeVisible();
+  await backups.press('Check a restore');
+  await expect(page.getByText('This could not be checked')).toBeVisible();
+  await desk.expectAccessible();
+  await backups.backUp();
+  await expect(backups.line('Made by hand')).toContainText('Whole');
+  await expect(page.getByRole('contentinfo', { name: 'Status' })).toContainText('Backed up');
+  await renameProgram(desk, 'Changed since');
+  await backups.open();
+  await expect(page.getByText('What was written since is not in it.')).toBeVisible();
+
+  await test.step('another date than the backup’s is refused', async () => {
+    await backups.beginRestore('Made by hand');
+    await expect(backups.restoreDialog).toContainText('fewer in the backup');
+    await backups.confirmRestore('1/5/2020');
+    await expect(page.getByText('This is not the date of the backup.')).toBeVisible();
+    await desk.expectAccessible();
+    await expect(places).toContainText('Changed since');
+  });
+  await backups.confirmRestore(await backups.madeOn());
+  await expect(page.getByText('The backup is in place')).toBeVisible({ timeout: 30_000 });
+  await expect(places).toContainText('As it was');
+  await desk.expectAccessible();
+
+  await test.step('undone, what was written since the backup is there again', async () => {
+    await backups.press('Undo this restore');
+    await backups.press('Undo the restore');
+    await expect(page.getByText('The restore is undone')).toBeVisible({ timeout: 30_000 });
+    await expect(places).toContainText('Changed since');
+  });
+});
+
+for (const theme of ['light', 'dark'] as const) {
+  test.describe(`the sample office in ${theme}`, () => {
+    test.use({ vault: 'sample' });
+
+    test('says whether a restore would work and whether all is whole', async ({ desk }) => {
+      const { page } = desk;
+      const backups = new BackupPage(desk);
+      await desk.setTheme(theme);
+      await backups.open();
+      await backups.backUp();
+      await page.getByRole('button', { name: 'Check a restore' }).click();
+      await expect(page.getByText('Yes, this backup can be restored')).toBeVisible({
+        timeout: 30_000,
+      });
+      await backups.press('Verify everything');
+      await expect(page.getByText('Everything is whole')).toBeVisible({ timeout: 30_000 });
+      await expect(page.getByText('none missing or changed')).toHaveCount(2);
+      await desk.expectAccessible();
+      await new SecurityPage(desk).open();
+      await desk.expectAccessible();
+    });
+  });
+}
