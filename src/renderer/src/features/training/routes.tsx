@@ -2,6 +2,7 @@ import { createRoute } from '@tanstack/react-router';
 import { z } from 'zod';
 import { rootRoute } from '../../app/root-route';
 import { listSearch } from '../../lib/list-search';
+import { afterRoutes } from './after-routes';
 import { CohortScreen } from './CohortScreen';
 import { CohortsScreen } from './CohortsScreen';
 import { CourseFormScreen } from './course/CourseFormScreen';
@@ -66,6 +67,7 @@ const weekRoute = createRoute({ getParentRoute: () => cohortRoute, path: 'week/$
 export const trainingRoutes = [
   newCohortRoute,
   ...courseRoutes,
+  ...afterRoutes,
   cohortsRoute,
   cohortRoute.addChildren([detailsRoute, waitingRoute, personRoute, weekRoute]),
 ] as const;

@@ -18,6 +18,7 @@ import { useState, type ReactNode } from 'react';
 import { HistoryPanel } from '../../history/HistoryPanel';
 import { isUnrecorded } from '../grid/cell-words';
 import type { ColumnView } from '../grid/views';
+import { PaperMenu, sessionPapers } from '../paper/PaperMenu';
 import { whoseForecastTurns } from '../grid/what-if';
 import type { PanelProps } from './CohortPanel';
 import { HeldForm } from './HeldForm';
@@ -78,6 +79,11 @@ export function SessionPanel(props: SessionPanelProps): ReactNode {
                 label,
                 onSelect: () => setDoing(act),
               }))}
+            />
+            <PaperMenu
+              variant="quiet"
+              label="Papers"
+              papers={sessionPapers(session.id, session.held === 'held')}
             />
           </>
         )

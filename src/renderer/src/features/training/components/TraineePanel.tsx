@@ -21,6 +21,8 @@ import { HistoryPanel } from '../../history/HistoryPanel';
 import { standing } from '../grid/totals';
 import type { RowView } from '../grid/views';
 import { useRemoveEnrollment, useReopenEnrollment } from '../mutations';
+import { PaperMenu, personPapers } from '../paper/PaperMenu';
+import { SignoffsSection } from '../signoffs/SignoffsSection';
 import styles from '../training.module.css';
 import type { PanelProps } from './CohortPanel';
 import { EndEnrollmentDialog, type EndStatus } from './EndEnrollmentDialog';
@@ -52,7 +54,16 @@ export function TraineePanel({ model, row, onClose, onMakeup }: Props): ReactNod
           <Status tone={state.tone}>{active ? outcomeWords[forecast.outcome] : state.words}</Status>
         </div>
       }
-      actions={<Acts trainee={trainee} onEnd={setEnding} onClose={onClose} />}
+      actions={
+        <>
+          <Acts trainee={trainee} onEnd={setEnding} onClose={onClose} />
+          <PaperMenu
+            label="Papers"
+            papers={personPapers([trainee.enrollmentId], trainee.status === 'completed')}
+            variant="quiet"
+          />
+        </>
+      }
     >
       <Tabs
         label="Parts of the record"
@@ -83,6 +94,7 @@ export function TraineePanel({ model, row, onClose, onMakeup }: Props): ReactNod
                 <Transcript model={model} row={row} onMakeup={onMakeup} />
               </Section>
               <ModulesSection trainee={trainee} />
+              <SignoffsSection trainee={trainee} required={model.sheet.course.competencies} />
             </Stack>
           </div>
         )}
