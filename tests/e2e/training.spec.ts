@@ -91,6 +91,79 @@ test('a block from Excel is shown before it is pasted, and what it does not know
   await expect(training.cell(1, jose)).toHaveAccessibleName(/not marked/);
 });
 
+test('cells are filled and cut by keys, a week by its head, and a cell tells its history', async ({
+  desk,
+}) => {
+  const { app, page } = desk;
+  const training = new TrainingPage(page);
+  const press = (keys: string) => page.keyboard.press(keys);
+  await desk.goTo('/training/new');
+  await training.startCohort(people);
+  await training.goToFirstCell();
+  await press('m');
+  await press('ArrowDown');
+  await press('Control+d');
+  await expect(training.cell(1, jose)).toHaveAccessibleName(/missed/);
+  await press('ArrowRight');
+  await press('Control+r');
+  await expect(training.cell(2, jose)).toHaveAccessibleName(/missed/);
+  await press('Control+x');
+  await expect(training.cell(2, jose)).toHaveAccessibleName(/not marked/);
+  await expect.poll(() => app.evaluate(({ clipboard }) => clipboard.readText())).toBe('M');
+
+  // The head of week 2: everyone present; then make-ups for whoever missed week 1.
+  await press('ArrowUp');
+  await press('ArrowUp');
+  await expect(training.grid.getByRole('columnheader', { name: /^Week 2,/ })).toBeFocused();
+  await press('p');
+  await expect(training.cell(2, lucia)).toHaveAccessibleName(/present/);
+  await press('ArrowLeft');
+  await press('u');
+  const makeup = page.getByRole('dialog', { name: 'Add a make-up of week 1' });
+  await expect(makeup.getByRole('checkbox', { checked: true })).toHaveCount(2);
+  await press('Escape');
+  await expect(training.grid.getByRole('columnheader', { name: /^Week 1,/ })).toBeFocused();
+
+  await press('ArrowDown');
+  await press('p');
+  await press('h');
+  const history = page.getByRole('dialog', { name: `Marks of ${marisol}, week 1, Sep 10` });
+  await expect(history.getByRole('listitem')).toHaveText([
+    /missed → present/,
+    /not marked → missed/,
+  ]);
+  await desk.expectAccessible();
+  await press('Escape');
+  await expect(training.cell(1, marisol)).toBeFocused();
+});
+
+test('junk from the clipboard changes nothing, and marks cannot slip into another row', async ({
+  desk,
+}) => {
+  const { app, page } = desk;
+  const training = new TrainingPage(page);
+  const paste = async (text: string) => {
+    await app.evaluate(({ clipboard }, block) => clipboard.writeText(block), text);
+    await page.keyboard.press('Control+v');
+  };
+  await desk.goTo('/training/new');
+  await training.startCohort(people);
+  await training.goToFirstCell();
+  await paste('x'.repeat(300_000));
+  await expect(training.messages).toContainText('That is too much to paste here.');
+  await paste(`${'<b>?</b>'.repeat(500)}\t-5\t9999\r\n02/30/2026\t=1+1`);
+  const dialog = page.getByRole('dialog', { name: 'Check what you paste' });
+  await expect(dialog).toContainText('5 cells cannot be pasted');
+  await expect(dialog).toContainText('No mark would change.');
+  await dialog.getByRole('button', { name: 'Close' }).last().click();
+  await paste('"P\r\n(bus was late)"\tM\r\nM\tP');
+  await expect(dialog).toContainText('1 cell cannot be pasted');
+  await dialog.getByRole('button', { name: 'Change 3 marks' }).click();
+  await expect(training.cell(1, marisol)).toHaveAccessibleName(/not marked/);
+  await expect(training.cell(1, jose)).toHaveAccessibleName(/missed/);
+  await expect(training.cell(2, jose)).toHaveAccessibleName(/present/);
+});
+
 test('marks that the disk does not take stay on the page until they are saved', async ({
   desk,
 }) => {

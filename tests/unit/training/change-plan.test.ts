@@ -2,11 +2,13 @@ import {
   type GridFacts,
   planFill,
   planFillDown,
+  planFillRight,
   planPaste,
   placesOf,
   readBlock,
 } from '@shared/domain/training/change-plan';
 import type { Cell } from '@shared/domain/training/marks';
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
 const P: Cell = { status: 'present', minutes: null };
@@ -36,6 +38,50 @@ test('a block from a spreadsheet comes apart into cells', () => {
   ]);
   expect(readBlock('P')).toEqual([['P']]);
   expect(readBlock('\tM\n\n')).toEqual([['', 'M'], ['']]);
+});
+
+test('a quoted cell may hold lines and tabs: what follows stays in its place', () => {
+  expect(readBlock('"P\nlate bus"\tM\n"a\t""b"""\tX\n')).toEqual([
+    ['P\nlate bus', 'M'],
+    ['a\t"b"', 'X'],
+  ]);
+  expect(readBlock('"half\tM\nP"x\t"')).toEqual([
+    ['"half', 'M'],
+    ['P"x', '"'],
+  ]);
+});
+
+test('whatever a spreadsheet quotes comes back as it was', () => {
+  const cell = fc.string({ unit: fc.constantFrom('P', '"', '\t', '\n', ' ', '4') });
+  const quoted = (text: string) =>
+    /["\t\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  fc.assert(
+    fc.property(
+      fc.array(fc.array(cell, { minLength: 2, maxLength: 2 }), { minLength: 1 }),
+      (block) => {
+        const text = block.map((line) => line.map(quoted).join('\t')).join('\n');
+        expect(readBlock(`${text}\n`)).toEqual(block);
+      },
+    ),
+  );
+});
+
+test('filling right copies the first week; a single cell takes the one before it, or above it', () => {
+  const marked = grid([
+    [P, M],
+    [M, P],
+  ]);
+  const right = planFillRight({ from: at(0, 0), to: at(1, 2) }, marked);
+  expect(right.changes).toEqual([
+    { ...at(0, 1), cell: P },
+    { ...at(0, 2), cell: P },
+    { ...at(1, 1), cell: M },
+    { ...at(1, 2), cell: M },
+  ]);
+  expect(planFillRight(one(0, 2), marked).changes).toEqual([{ ...at(0, 2), cell: M }]);
+  expect(planFillDown(one(1, 0), marked).changes).toEqual([{ ...at(1, 0), cell: P }]);
+  expect(planFillRight(one(0, 0), marked).changes).toEqual([]);
+  expect(planFillDown(one(0, 0), marked).changes).toEqual([]);
 });
 
 test('a pasted block changes what it can, and says what it refuses', () => {

@@ -44,15 +44,24 @@ export interface ChangePlan {
   outside: number;
 }
 
-/** Cells of a block as a spreadsheet puts it on the clipboard: tabs between cells, lines between rows. */
-export function readBlock(text: string): string[][] {
-  const lines = text.replace(/\r\n?/g, '\n').replace(/\n$/, '').split('\n');
-  return lines.map((line) => line.split('\t').map(unquote));
-}
+const cellOrEnd = /(?:"((?:[^"]|"")*)"(?=[\t\n]|$)|([^\t\n]*))([\t\n]|$)/y;
 
-function unquote(cell: string): string {
-  const quoted = /^"(.*)"$/s.exec(cell);
-  return quoted ? (quoted[1] ?? '').replaceAll('""', '"') : cell;
+/**
+ * Cells of a block as a spreadsheet puts it on the clipboard: tabs between cells, lines between rows. A
+ * quoted cell may hold both; they are its text, not another cell, so that what follows stays in its place.
+ */
+export function readBlock(text: string): string[][] {
+  const clean = text.replace(/\r\n?/g, '\n').replace(/\n$/, '');
+  const rows: string[][] = [[]];
+  cellOrEnd.lastIndex = 0;
+  for (let end = '\t'; end !== '';) {
+    const found = cellOrEnd.exec(clean);
+    if (!found) break;
+    rows.at(-1)?.push(found[1]?.replaceAll('""', '"') ?? found[2] ?? '');
+    end = found[3] ?? '';
+    if (end === '\n') rows.push([]);
+  }
+  return rows;
 }
 
 /** Every place of a range, row by row. */
@@ -147,12 +156,38 @@ export function planCells(wanted: readonly CellChange[], grid: GridFacts): Chang
   return { changes, refused, unchanged, outside: 0 };
 }
 
-/** Ctrl+D: the first row of the range copied into the rows below it. */
+/**
+ * Ctrl+D: the first row of the range copied into the rows below it; a single row takes the one above it, as
+ * in a spreadsheet.
+ */
 export function planFillDown(range: Range, grid: GridFacts): ChangePlan {
   const top = Math.min(range.from.row, range.to.row);
-  const below = placesOf(range).filter(({ row }) => row > top);
-  return planCells(
-    below.map((place) => ({ ...place, cell: grid.cell({ row: top, column: place.column }) })),
-    grid,
+  const source = range.from.row === range.to.row ? top - 1 : top;
+  return planCopies(range, grid, ({ row, column }) =>
+    row > source ? { row: source, column } : null,
   );
+}
+
+/** Ctrl+R: the same to the right: the first week of the range, or the one before a single week. */
+export function planFillRight(range: Range, grid: GridFacts): ChangePlan {
+  const left = Math.min(range.from.column, range.to.column);
+  const source = range.from.column === range.to.column ? left - 1 : left;
+  return planCopies(range, grid, ({ row, column }) =>
+    column > source ? { row, column: source } : null,
+  );
+}
+
+/** Gives each place of a range what another place holds; nothing where there is none to copy from. */
+function planCopies(
+  range: Range,
+  grid: GridFacts,
+  sourceOf: (place: Place) => Place | null,
+): ChangePlan {
+  const wanted = placesOf(range).flatMap((place) => {
+    const source = sourceOf(place);
+    return source && source.row >= 0 && source.column >= 0
+      ? [{ ...place, cell: grid.cell(source) }]
+      : [];
+  });
+  return planCells(wanted, grid);
 }

@@ -1,12 +1,9 @@
 import { useLocation, useNavigate, useParams } from '@tanstack/react-router';
 import { IconUserPlus } from '@tabler/icons-react';
 import type { WaitingRow } from '@shared/contract/training-parts';
-import type { LocalDate } from '@shared/dates';
-import { graduationRule } from '@shared/domain/training/rule-words';
 import { cohortStatus } from '@shared/domain/lists/training';
 import { labelOf } from '@shared/domain/lists/define';
-import { formatList, plural } from '@shared/parse/format';
-import { formatListDate, formatPeriod, formatRelativeDay } from '@shared/parse/format-date';
+import { formatPeriod } from '@shared/parse/format-date';
 import { Button } from '@renderer/ui/base/Button';
 import { EmptyState } from '@renderer/ui/feedback/EmptyState';
 import { ErrorState } from '@renderer/ui/feedback/ErrorState';
@@ -15,19 +12,20 @@ import { Status } from '@renderer/ui/feedback/Status';
 import { Page } from '@renderer/ui/layout/Page';
 import { ListAndPanel } from '@renderer/ui/layout/Panel';
 import { LinkButton } from '@renderer/ui/base/LinkButton';
-import { useToday } from '@renderer/ui/today';
 import { useState, type ReactNode } from 'react';
 import { useTitle } from '../../lib/use-title';
+import { CohortLinks } from './components/CohortLinks';
 import { CohortPanel } from './components/CohortPanel';
 import { EnrollDialog } from './components/EnrollDialog';
+import { CohortNow } from './components/CohortNow';
 import { MakeupDialog, type MakeupProposal } from './components/MakeupDialog';
+import { MarkHistoryDialog, type MarkPlace } from './components/MarkHistoryDialog';
 import { SaveNotice } from './components/SaveNotice';
 import { AttendanceGrid } from './grid/AttendanceGrid';
 import type { AttendanceModel } from './grid/model';
-import { isUnrecorded } from './grid/cell-words';
-import { needsAttention } from './grid/totals';
-import { useAbout, useColumns, useRowCount, useRows } from './grid/use-model';
-import type { ColumnView, RowView } from './grid/views';
+import { useAbout, useColumns, useRowCount } from './grid/use-model';
+import type { ColumnView } from './grid/views';
+import { cohortPapers, PaperMenu } from './paper/PaperMenu';
 import styles from './training.module.css';
 import { useCohort } from './use-cohort';
 
@@ -64,6 +62,7 @@ function LoadedCohort({ id, model }: { id: number; model: AttendanceModel }): Re
   const rowCount = useRowCount(model);
   const [enrolling, setEnrolling] = useState<readonly WaitingRow[] | null>(null);
   const [makeup, setMakeup] = useState<MakeupProposal | null>(null);
+  const [history, setHistory] = useState<MarkPlace | null>(null);
   const { cohort, waiting } = useAbout(model);
   const root = `#/training/${id}`;
   const close = () =>
@@ -91,9 +90,11 @@ function LoadedCohort({ id, model }: { id: number; model: AttendanceModel }): Re
           {labelOf(cohortStatus.items, cohort.status)}
         </Status>
       }
-      sentence={<Now model={model} />}
+      sentence={<CohortNow model={model} />}
+      tabs={<CohortLinks cohortId={id} current="" />}
       action={
         <>
+          <PaperMenu label="Papers" papers={cohortPapers(id)} variant="quiet" />
           <LinkButton href={`${root}/details`} variant="quiet">
             Details
           </LinkButton>
@@ -124,6 +125,7 @@ function LoadedCohort({ id, model }: { id: number; model: AttendanceModel }): Re
                   window.location.hash = href.slice(1);
                 }}
                 makeup={(sessionId, enrollmentIds) => setMakeup({ sessionId, enrollmentIds })}
+                history={(sessionId, person) => setHistory({ sessionId, enrollmentId: person })}
               />
             )
           }
@@ -134,6 +136,9 @@ function LoadedCohort({ id, model }: { id: number; model: AttendanceModel }): Re
         <EnrollDialog sheet={model.sheet} chosen={enrolling} onClose={() => setEnrolling(null)} />
       )}
       {makeup && <MakeupDialog model={model} proposal={makeup} onClose={() => setMakeup(null)} />}
+      {history && (
+        <MarkHistoryDialog model={model} place={history} onClose={() => setHistory(null)} />
+      )}
     </Page>
   );
 }
@@ -166,52 +171,4 @@ function NobodyYet({ model, onEnroll }: NobodyProps): ReactNode {
 function datesOf(columns: readonly ColumnView[]): string {
   const dates = columns.map(({ session }) => session.on).toSorted();
   return formatPeriod(dates[0] ?? '', dates.at(-1) ?? '');
-}
-
-/** Apart from the page, so that the page is not drawn again with every mark. */
-function Now({ model }: { model: AttendanceModel }): ReactNode {
-  const today = useToday();
-  const rows = useRows(model);
-  const columns = useColumns(model);
-  const { course } = useAbout(model);
-  return (
-    <>
-      {sentenceOf(rows, columns, today)}
-      <span className={styles['rule']}>
-        To graduate:{' '}
-        {graduationRule(
-          course,
-          columns.map(({ session }) => session),
-        )}
-        .
-      </span>
-    </>
-  );
-}
-
-/** What is so: who is in training, who needs attention, what comes next. */
-function sentenceOf(
-  rows: readonly RowView[],
-  columns: readonly ColumnView[],
-  today: LocalDate,
-): string {
-  const active = rows.filter(({ trainee }) => trainee.status === 'active').length;
-  const attention = rows.filter(needsAttention).length;
-  const next = columns
-    .map(({ session }) => session)
-    .filter(({ held, on }) => held === 'scheduled' && on >= today)
-    .toSorted((a, b) => (a.on < b.on ? -1 : 1))[0];
-  const parts = [`${plural(active, 'person', 'people')} in training.`];
-  if (attention > 0)
-    parts.push(`${plural(attention, 'person needs', 'people need')} attention to graduate.`);
-  const unrecorded = columns.filter(({ session }) => isUnrecorded(session, today));
-  if (unrecorded.length > 0)
-    parts.push(
-      `Not recorded yet: ${unrecorded.length === 1 ? 'week' : 'weeks'} ${formatList(unrecorded.map(({ session }) => String(session.weekNo)))}.`,
-    );
-  if (next)
-    parts.push(
-      `Next: week ${next.weekNo}, ${formatListDate(next.on, today)} (${formatRelativeDay(next.on, today)}).`,
-    );
-  return parts.join(' ');
 }

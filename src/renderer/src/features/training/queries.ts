@@ -35,4 +35,10 @@ export const trainingQueries = {
       // The grid compares readings itself, row by row.
       structuralSharing: false,
     }),
+  markHistory: (place: { sessionId: number; enrollmentId: number }) =>
+    queryOptions({
+      // Under 'history': every kept mark makes it stale.
+      queryKey: ['history', 'mark', place],
+      queryFn: () => api.training.markHistory(place),
+    }),
 };

@@ -21,8 +21,10 @@ export function CellEditor({ grid, edit, label }: Props): ReactNode {
   }, [edit]);
   const commit = (move: 'down' | 'up' | 'right' | 'left' | null): void => {
     if (done.current) return;
+    // Moving on takes the focus away from the box: what it holds must not be kept a second time.
+    done.current = true;
     const refused = grid.commitText(edit.place, text, move);
-    if (refused === null) done.current = true;
+    done.current = refused === null;
     setProblem(refused);
   };
   const cancel = (): void => {

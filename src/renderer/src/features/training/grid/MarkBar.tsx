@@ -1,10 +1,16 @@
-import { IconArrowBackUp, IconArrowForwardUp } from '@tabler/icons-react';
+import {
+  IconArrowBackUp,
+  IconArrowBarDown,
+  IconArrowBarRight,
+  IconArrowForwardUp,
+  IconHistory,
+} from '@tabler/icons-react';
 import { Button } from '@renderer/ui/base/Button';
 import { IconButton } from '@renderer/ui/base/IconButton';
 import { Kbd } from '@renderer/ui/base/Kbd';
 import { Toolbar } from '@renderer/ui/layout/Toolbar';
 import { markKeys } from '@shared/domain/training/marks';
-import { useSyncExternalStore, type MouseEvent, type ReactNode } from 'react';
+import { useSyncExternalStore, type ComponentProps, type MouseEvent, type ReactNode } from 'react';
 import styles from './grid.module.css';
 import type { AttendanceModel } from './model';
 import type { Grid } from './use-grid';
@@ -39,19 +45,28 @@ export function MarkBar({ model, grid }: Props): ReactNode {
       <Act run={() => grid.allPresent()} disabled={weekNo === undefined}>
         {weekNo === undefined ? 'All present' : `All present, week ${weekNo}`}
       </Act>
-      <IconButton
+      <IconAct icon={IconArrowBarDown} label="Fill down (Ctrl+D)" run={() => grid.fill('down')} />
+      <IconAct
+        icon={IconArrowBarRight}
+        label="Fill right (Ctrl+R)"
+        run={() => grid.fill('right')}
+      />
+      <IconAct
+        icon={IconHistory}
+        label="What this cell held before (H)"
+        run={() => grid.history()}
+      />
+      <IconAct
         icon={IconArrowBackUp}
         label="Undo (Ctrl+Z)"
-        aria-disabled={!steps.undo || undefined}
-        onMouseDown={keepFocus}
-        onClick={() => grid.undo()}
+        disabled={!steps.undo}
+        run={() => grid.undo()}
       />
-      <IconButton
+      <IconAct
         icon={IconArrowForwardUp}
         label="Redo (Ctrl+Y)"
-        aria-disabled={!steps.redo || undefined}
-        onMouseDown={keepFocus}
-        onClick={() => grid.redo()}
+        disabled={!steps.redo}
+        run={() => grid.redo()}
       />
     </Toolbar>
   );
@@ -79,5 +94,24 @@ function Act({ run, keys, disabled, children }: ActProps): ReactNode {
       {keys && <Kbd keys={keys} />}
       {children}
     </Button>
+  );
+}
+
+interface IconActProps {
+  icon: ComponentProps<typeof IconButton>['icon'];
+  label: string;
+  run: () => void;
+  disabled?: boolean;
+}
+
+function IconAct({ icon, label, run, disabled = false }: IconActProps): ReactNode {
+  return (
+    <IconButton
+      icon={icon}
+      label={label}
+      aria-disabled={disabled || undefined}
+      onMouseDown={keepFocus}
+      onClick={run}
+    />
   );
 }

@@ -10,17 +10,19 @@ import {
   planCells,
   planFill,
   planFillDown,
+  planFillRight,
   planPaste,
   planTexts,
   readBlock,
 } from '@shared/domain/training/change-plan';
 import { fillsAsPresent } from '@shared/domain/training/mark-rules';
-import { cellText, cellWords, markKeys } from '@shared/domain/training/marks';
+import { cellText, markKeys } from '@shared/domain/training/marks';
 import { plural } from '@shared/parse/format';
-import { cellName } from './cell-words';
+import { changeWords } from './change-words';
 import type { Edit } from './edit';
 import { GridFocus } from './focus';
 import type { AttendanceModel } from './model';
+import { standing } from './totals';
 
 /** What the grid asks of its page. */
 export interface GridActs {
@@ -29,6 +31,8 @@ export interface GridActs {
   go: (href: string) => void;
   /** Opens the make-up form for one session; the people are a proposal. */
   makeup: (sessionId: number, enrollmentIds: readonly number[]) => void;
+  /** Shows what one cell held over time. */
+  history: (sessionId: number, enrollmentId: number) => void;
 }
 
 /** A cell that is being typed into. */
@@ -48,6 +52,9 @@ const steps: Readonly<Record<Exclude<Move, null>, Place>> = {
   left: { row: 0, column: -1 },
 };
 
+/** Far more than any grid holds; what is longer was copied by mistake. */
+const longestPaste = 200_000;
+
 /** What can be done in the attendance grid, by key, mouse or button. */
 export class GridController extends GridFocus {
   readonly editing = createStore<CellEdit | null>(null);
@@ -64,10 +71,13 @@ export class GridController extends GridFocus {
     super(id, model, today);
   }
 
-  /** Gives the selected cells a mark, or clears them. */
+  /** Gives the selected cells a mark, or clears them. On the head of a week, P marks everyone present. */
   mark(status: AttendanceStatus | null): void {
     const range = this.range();
-    if (!range) return;
+    if (!range) {
+      if (status === 'present' && this.#onHead()) this.allPresent();
+      return;
+    }
     const cell = status && { status, minutes: null };
     this.#apply(planFill(placesOf(range), cell, this.model.facts));
   }
@@ -80,9 +90,14 @@ export class GridController extends GridFocus {
     this.mark(markKeys[at + 1]?.status ?? null);
   }
 
-  fillDown(): void {
+  /** Copies the first row down, or the first week to the right; of a single one, what stands before it. */
+  fill(direction: 'down' | 'right'): void {
     const range = this.range();
-    if (range) this.#apply(planFillDown(range, this.model.facts));
+    if (!range) return;
+    const { facts } = this.model;
+    const plan = direction === 'down' ? planFillDown(range, facts) : planFillRight(range, facts);
+    if (plan.changes.length > 0 || plan.refused.length > 0) this.#apply(plan);
+    else this.#say(`There is nothing to fill ${direction}.`);
   }
 
   /** "Mark all present" for the week with the focus: only cells that are still empty. */
@@ -148,6 +163,10 @@ export class GridController extends GridFocus {
   paste(text: string): void {
     const range = this.range();
     if (!range || text === '') return;
+    if (text.length > longestPaste) {
+      this.#say('That is too much to paste here. Copy only the cells with the marks.');
+      return;
+    }
     const plan = planPaste(readBlock(text), range, this.model.facts);
     if (plan.refused.length === 0 && plan.outside === 0 && plan.changes.length <= 1) {
       if (plan.changes.length === 0) this.#say('What you pasted is there already.');
@@ -162,18 +181,34 @@ export class GridController extends GridFocus {
     if (plan) announce(`${plural(plan.changes.length, 'mark')} pasted.`);
   }
 
+  #onHead(): boolean {
+    return this.selection.get().focus.row === -1;
+  }
+
+  /** Make-ups for the people selected; from the head of a week for everyone who missed it. */
   makeup(): void {
-    const range = this.range();
-    const session = range && this.model.columns[this.selection.get().focus.column]?.session;
+    const { column } = this.selection.get().focus;
+    const { rows, columns } = this.model;
+    const everyone = { from: { row: 0, column }, to: { row: rows.length - 1, column } };
+    const range = this.range() ?? (this.#onHead() ? everyone : null);
+    const session = range && columns[column]?.session;
     if (!range || !session) return;
     if (session.held !== 'held') {
       this.#say(`Week ${session.weekNo} was not held yet. Only a held session can be made up.`);
       return;
     }
-    const ids = this.model.rows
+    const ids = rows
       .slice(range.from.row, range.to.row + 1)
       .map(({ trainee }) => trainee.enrollmentId);
     this.acts.makeup(session.id, ids);
+  }
+
+  /** What the focused cell held over time. */
+  history(): void {
+    const { row, column } = this.selection.get().focus;
+    const trainee = this.model.rows[row]?.trainee;
+    const session = this.model.columns[column]?.session;
+    if (trainee && session) this.acts.history(session.id, trainee.enrollmentId);
   }
 
   /** Enter: on a name the person, on a week the session, in the cells the next one down. */
@@ -218,9 +253,11 @@ export class GridController extends GridFocus {
 
   #apply(plan: ChangePlan): void {
     const { changes, refused } = plan;
+    if (changes.length === 0 && refused.length === 0) return;
+    const before = this.#standingOf(changes);
     this.model.apply(changes);
     const refusal = refused[0];
-    if (!refusal) announce(this.#changeWords(plan));
+    if (!refusal) announce(changeWords(plan, this.model, this.today, before));
     else if (changes.length === 0) this.#say(refusal.reason);
     else
       this.#say(
@@ -228,13 +265,10 @@ export class GridController extends GridFocus {
       );
   }
 
-  #changeWords({ changes }: ChangePlan): string {
-    const [first] = changes;
-    if (!first) return '';
-    if (changes.length > 1) return `${plural(changes.length, 'cell')}: ${cellWords(first.cell)}.`;
-    const week = this.model.rows[first.row]?.progress.weeks[first.column];
-    const name = this.model.rows[first.row]?.trainee.name ?? '';
-    return week ? `${cellName(week, name, this.today)}.` : '';
+  /** Where the one person stands whose mark is about to change. */
+  #standingOf([first, second]: ChangePlan['changes']): string {
+    const row = first && !second ? this.model.rows[first.row] : undefined;
+    return row ? standing(row).words : '';
   }
 
   /** Says something that is also shown; the one before it goes. */

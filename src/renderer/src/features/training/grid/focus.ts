@@ -90,6 +90,8 @@ export class GridFocus {
     const column = to.row > bounds.lastRow ? Math.min(to.column, bounds.lastColumn) : to.column;
     this.#select(goTo(this.selection.get(), { row: to.row, column }, bounds, extend));
     this.focus();
+    // The cell says its own name; how far the selection reaches it does not.
+    if (extend) this.#sayRange();
   }
 
   /**

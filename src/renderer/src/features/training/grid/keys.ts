@@ -7,8 +7,17 @@ export type GridCommand =
   | { do: 'go'; to: Place; extend: boolean }
   | { do: 'mark'; status: AttendanceStatus }
   | { do: 'type'; text: string }
-  | { do: 'edit' | 'open' | 'makeup' | 'clear' | 'cycle' }
-  | { do: 'fill-down' | 'undo' | 'redo' | 'select-all' | 'select-column' | 'select-row' }
+  | { do: 'edit' | 'open' | 'makeup' | 'clear' | 'cycle' | 'history' }
+  | {
+      do:
+        | 'fill-down'
+        | 'fill-right'
+        | 'undo'
+        | 'redo'
+        | 'select-all'
+        | 'select-column'
+        | 'select-row';
+    }
   | { do: 'collapse' };
 
 export interface Key {
@@ -20,6 +29,7 @@ export interface Key {
 
 const withCtrl: Readonly<Record<string, GridCommand['do']>> = {
   d: 'fill-down',
+  r: 'fill-right',
   z: 'undo',
   y: 'redo',
   a: 'select-all',
@@ -32,6 +42,7 @@ const plain: Readonly<Record<string, GridCommand['do']>> = {
   F2: 'edit',
   Enter: 'open',
   u: 'makeup',
+  h: 'history',
   ' ': 'cycle',
   Escape: 'collapse',
 };

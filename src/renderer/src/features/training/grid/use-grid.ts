@@ -26,6 +26,7 @@ export function useGrid({ id, model, acts }: Options) {
       sessionHref: (weekNo) => latest.current.sessionHref(weekNo),
       go: (href) => latest.current.go(href),
       makeup: (sessionId, ids) => latest.current.makeup(sessionId, ids),
+      history: (sessionId, enrollmentId) => latest.current.history(sessionId, enrollmentId),
     };
     return new GridController(id, model, stable, today);
   }, [id, model, today]);
@@ -95,15 +96,21 @@ function listenToClipboard(grid: GridController): () => void {
     event.clipboardData.setData('text/plain', block.text);
     event.clipboardData.setData('text/html', block.html);
   };
+  const onCut = (event: ClipboardEvent) => {
+    onCopy(event);
+    if (event.defaultPrevented) grid.mark(null);
+  };
   const onPaste = (event: ClipboardEvent) => {
     if (!onCell() || !event.clipboardData) return;
     event.preventDefault();
     grid.paste(event.clipboardData.getData('text/plain'));
   };
   document.addEventListener('copy', onCopy);
+  document.addEventListener('cut', onCut);
   document.addEventListener('paste', onPaste);
   return () => {
     document.removeEventListener('copy', onCopy);
+    document.removeEventListener('cut', onCut);
     document.removeEventListener('paste', onPaste);
   };
 }
@@ -127,7 +134,11 @@ function run(grid: GridController, command: GridCommand): void {
     case 'cycle':
       return grid.cycle();
     case 'fill-down':
-      return grid.fillDown();
+      return grid.fill('down');
+    case 'fill-right':
+      return grid.fill('right');
+    case 'history':
+      return grid.history();
     case 'undo':
       return grid.undo();
     case 'redo':
