@@ -44,8 +44,8 @@ const pages: Record<Entity, (id: number) => string> = {
   activity: (id) => `/log/activity/${id}`,
   event: (id) => `/families/${id}`,
   service_link: (id) => `/families/${id}`,
-  supervision: (id) => `/supervision/${id}`,
-  incident: () => '/supervision/concerns',
+  supervision: (id) => `/supervision/session/${id}`,
+  incident: () => '/supervision?view=concerns',
 };
 
 function detailOf(entity: Entity, codes: string, words: ListWords): string | null {

@@ -8,6 +8,7 @@ import { listWords } from '../lists/words';
 import { matchList } from '../matches/matches.service';
 import { eligibleNow, renewalsDue } from '../screening/today';
 import { mentorsToSupervise } from '../supervision/cadence.service';
+import { trainingRenewals } from '../training/today';
 import {
   dueActions,
   eventsBetween,
@@ -49,10 +50,10 @@ const supervisionActions: Rule = (db, today) =>
   dueActions(db, addDays(today, horizonDays)).map((row) => ({
     key: `action/${row.id}`,
     who: row.name,
-    whoPath: `/supervision/${row.sessionId}`,
+    whoPath: `/supervision/session/${row.sessionId}`,
     reason: `Agreed: ${row.text}`,
     dueOn: row.dueOn,
-    action: { label: 'Open', path: `/supervision/${row.sessionId}` },
+    action: { label: 'Open', path: `/supervision/session/${row.sessionId}` },
   }));
 
 const sessions: Rule = (db, today) =>
@@ -173,5 +174,6 @@ export const rules: readonly Rule[] = [
   events,
   links,
   renewalsDue,
+  trainingRenewals,
   report,
 ];

@@ -1,32 +1,5 @@
 import { createHashHistory, createRouter } from '@tanstack/react-router';
-import { familiesRoutes } from '../features/families/routes';
-import { logRoutes } from '../features/log/routes';
-import { matchesRoutes } from '../features/matches/routes';
-import { peopleRoutes } from '../features/people/routes';
-import { recruitmentRoutes } from '../features/recruitment/routes';
-import { reportsRoutes } from '../features/reports/routes';
-import { screeningRoutes } from '../features/screening/routes';
-import { settingsRoutes } from '../features/settings/routes';
-import { supervisionRoutes } from '../features/supervision/routes';
-import { todayRoutes } from '../features/today/routes';
-import { trainingRoutes } from '../features/training/routes';
-import { auditRoutes } from '../features/vault/audit/routes';
-import { rootRoute } from './root-route';
-
-const routeTree = rootRoute.addChildren([
-  ...todayRoutes,
-  ...recruitmentRoutes,
-  ...screeningRoutes,
-  ...trainingRoutes,
-  ...matchesRoutes,
-  ...familiesRoutes,
-  ...supervisionRoutes,
-  ...logRoutes,
-  ...peopleRoutes,
-  ...reportsRoutes,
-  ...settingsRoutes,
-  ...auditRoutes,
-]);
+import { routeTree } from './route-tree';
 
 /** The address is the part after '#': the window itself never navigates. */
 export const router = createRouter({
@@ -36,9 +9,3 @@ export const router = createRouter({
   // Unlocking comes back to the same place in a list.
   scrollRestoration: true,
 });
-
-declare module '@tanstack/react-router' {
-  interface Register {
-    router: typeof router;
-  }
-}

@@ -40,7 +40,7 @@ export function NoteScreen(): ReactNode {
           ? `${left} still to see this month, this one included.`
           : undefined
       }
-      focusKey={`/supervision/new/${subject ?? ''}`}
+      focusKey={`note ${subject ?? ''}`}
       back={{
         href: then === 'due' ? '#/supervision?view=due' : '#/supervision',
         label: 'Supervision',

@@ -28,12 +28,13 @@ export function JustSaved({ entry, entries }: Props): ReactNode {
   const today = useToday();
   if (entries.length === 0) return null;
   const Names = entry === 'contact' ? ContactNames : ActivityNames;
+  const place = entry === 'contact' ? '#/log/contact/' : '#/log/activity/';
   return (
     <Section title={`${plural(entries.length, 'entry', 'entries')} saved just now`}>
       <ul className={styles['saved']}>
         {entries.slice(0, shown).map(({ id, on, minutes }) => (
           <li key={id}>
-            <TextLink href={`#/log/${entry}/${id}`}>{formatListDate(on, today)}</TextLink>,{' '}
+            <TextLink href={`${place}${id}`}>{formatListDate(on, today)}</TextLink>,{' '}
             {formatDuration(minutes)}
             <Names id={id} />
           </li>

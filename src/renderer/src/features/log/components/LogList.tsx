@@ -28,7 +28,10 @@ export function LogList({ open }: { open: string | undefined }): ReactNode {
   const search = route.useSearch();
   const today = useToday();
   const columns = useLogColumns();
-  const href = useRecordHref('/log');
+  const hrefs = {
+    contact: useRecordHref('/log/contact'),
+    activity: useRecordHref('/log/activity'),
+  };
   const go = useSearchChange<LogSearch>();
   const narrow = (change: Partial<LogSearch>) => go({ ...change, page: undefined });
   const clear = () => narrow(cleared);
@@ -65,7 +68,7 @@ export function LogList({ open }: { open: string | undefined }): ReactNode {
         allRows={() => allEntries(filter, descending)}
         rowId={(row) => `${row.entry}${row.id}`}
         rowName={(row) => entryName(row, today)}
-        rowHref={(row) => href(`${row.entry}/${row.id}`)}
+        rowHref={(row) => hrefs[row.entry](row.id)}
         selectedId={open}
         view={view}
         onViewChange={onViewChange}
