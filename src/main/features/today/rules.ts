@@ -8,7 +8,6 @@ import { listWords } from '../lists/words';
 import { matchList } from '../matches/matches.service';
 import { eligibleNow, renewalsDue } from '../screening/today';
 import { mentorsToSupervise } from '../supervision/cadence.service';
-import { trainingRenewals } from '../training/today';
 import {
   dueActions,
   eventsBetween,
@@ -174,6 +173,5 @@ export const rules: readonly Rule[] = [
   events,
   links,
   renewalsDue,
-  trainingRenewals,
   report,
 ];
