@@ -39,6 +39,24 @@ test('the history says in plain words what was done, leads to the record, and te
   await expect(page.getByRole('main')).not.toContainText('Secret words');
   await desk.expectAccessible();
 
+  await test.step('an entry leads to its record, and does not say what stands there', async () => {
+    await page.evaluate(async () => {
+      const { bridge } = window as unknown as {
+        bridge: { invoke(method: string, input: unknown): Promise<{ value: { version: number } }> };
+      };
+      const { value } = await bridge.invoke('people.get', { id: 1 });
+      const words = { safeContactNote: 'Only after six.' };
+      await bridge.invoke('people.update', { id: 1, version: value.version, ...words });
+    });
+    await desk.goTo('/settings/history?kind=person');
+    const changed = entry(page, 'Changed person 1: safe contact note');
+    await expect(changed).toHaveCount(1);
+    await expect(page.getByRole('main')).not.toContainText('after six');
+    await changed.getByRole('link').click();
+    await expect(page).toHaveURL(/#\/people\/1$/);
+    await expect(page.getByText('Only after six.').first()).toBeVisible();
+    await desk.goTo('/settings/history');
+  });
   await test.step('filters narrow it, and the address keeps them', async () => {
     await page.getByLabel('What was done').fill('Unlocked');
     await page.keyboard.press('Enter');

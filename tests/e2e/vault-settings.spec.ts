@@ -1,3 +1,5 @@
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, passphrase, test } from './fixtures';
 import { BackupPage, renameProgram, SecurityPage } from './pages/vault';
 
@@ -150,6 +152,71 @@ test('a backup is made, restored by typing its date, and the restore is undone',
     await backups.press('Undo the restore');
     await expect(page.getByText('The restore is undone')).toBeVisible({ timeout: 30_000 });
     await expect(places).toContainText('Changed since');
+  });
+});
+
+test('a second folder gets each backup, and a file from anywhere is restored or refused', async ({
+  desk,
+  home,
+}) => {
+  const { page } = desk;
+  const backups = new BackupPage(desk);
+  const messages = page.getByRole('region', { name: 'Messages' });
+  const [stick, shelf] = [join(home, 'stick'), join(home, 'shelf')];
+  mkdirSync(stick);
+  mkdirSync(shelf);
+  await backups.open();
+
+  await test.step('a folder on the same drive is taken, and pointed out', async () => {
+    await desk.answerDialog(stick);
+    await backups.press('Choose a second folder…');
+    await expect(messages).toContainText(`Backups are copied to ${stick}`);
+    await expect(page.getByText('on the same drive as the vault')).toBeVisible();
+    await expect(backups.line('Made by hand')).toContainText('This computer, Second folder');
+    expect(readdirSync(stick)).toHaveLength(1);
+    await desk.expectAccessible();
+  });
+  await test.step('forgotten, it keeps its copies and gets no more', async () => {
+    await backups.press('Stop copying there');
+    await expect(page.getByText('None is set.')).toBeVisible();
+    await backups.backUp();
+    expect(readdirSync(stick)).toHaveLength(1);
+  });
+  await test.step('a copy in another folder can be restored from there', async () => {
+    await desk.answerDialog(shelf);
+    await backups.press('Back up to a folder…');
+    await expect(messages).toContainText(`is in ${shelf}`);
+    await desk.answerDialog(join(shelf, readdirSync(shelf)[0] ?? ''));
+    await backups.press('Restore from a file…');
+    await expect(backups.restoreDialog).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(backups.restoreDialog).toBeHidden();
+  });
+  await test.step('what is no backup is refused, and nothing is touched', async () => {
+    const letter = join(shelf, 'letter.ppdbackup');
+    writeFileSync(letter, 'Dear all,');
+    await desk.answerDialog(letter);
+    await backups.press('Restore from a file…');
+    await expect(page.getByText('This file cannot be restored')).toBeVisible();
+    await desk.expectAccessible();
+  });
+});
+
+test.describe('long after the last backup', () => {
+  test.use({ today: '2099-03-02' });
+
+  test('unlocking says so, and so does every page until one is made', async ({ desk }) => {
+    const { page } = desk;
+    const messages = page.getByRole('region', { name: 'Messages' });
+    const status = page.getByRole('contentinfo', { name: 'Status' });
+    await expect(messages).toContainText('There is no backup of this vault.');
+    await expect(status.getByRole('link')).toHaveText('No backup yet');
+    await desk.expectAccessible();
+    await messages.getByRole('button', { name: 'Back up now' }).click();
+    await expect(messages).toContainText('Backed up, opened again and compared.');
+    await expect(status.getByRole('link')).toHaveText('Backed up just now');
+    await status.getByRole('link').click();
+    await expect(page.getByRole('heading', { name: 'Backup and restore' })).toBeVisible();
   });
 });
 

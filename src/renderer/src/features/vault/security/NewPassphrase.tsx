@@ -2,7 +2,7 @@ import { newPassphrase } from '@shared/contract/session';
 import { Button } from '@renderer/ui/base/Button';
 import type { Binding } from '@renderer/ui/fields/binding';
 import { PassphraseField } from '@renderer/ui/fields/PassphraseField';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { z } from 'zod';
 import { api } from '../../../lib/api';
 import { PassphraseStrength } from '../../session/PassphraseStrength';
@@ -28,6 +28,12 @@ interface Props {
 /** A passphrase to choose, twice, with words on offer and how hard it is to guess. */
 export function NewPassphrase(props: Props): ReactNode {
   const { passphrase, again, typed, onSuggest, label = 'New passphrase' } = props;
+  const [suggested, setSuggested] = useState<string | null>(null);
+  const suggest = async () => {
+    const words = await api.session.suggestPassphrase();
+    setSuggested(words);
+    onSuggest(words);
+  };
   return (
     <>
       <PassphraseField
@@ -37,14 +43,17 @@ export function NewPassphrase(props: Props): ReactNode {
         autoComplete="new-password"
       />
       <div className={styles['suggest']}>
-        <Button
-          size="small"
-          onClick={() => void api.session.suggestPassphrase().then((words) => onSuggest(words))}
-        >
+        <Button size="small" onClick={() => void suggest()}>
           Suggest four words
         </Button>
         <PassphraseStrength passphrase={typed} />
       </div>
+      {suggested !== null && suggested === typed && (
+        <p role="status">
+          The words are <strong className={styles['words']}>{suggested}</strong>. Write them down
+          until they are known by heart.
+        </p>
+      )}
       <PassphraseField label={`${label} again`} field={again} autoComplete="new-password" />
     </>
   );
