@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import { licences } from './scripts/lib/licences';
 
 const alias = {
   '@shared': resolve('src/shared'),
@@ -11,6 +12,7 @@ const alias = {
 export default defineConfig({
   main: {
     resolve: { alias },
+    plugins: [licences(['better-sqlite3'])],
     build: {
       target: 'node20',
       outDir: 'out/main',
@@ -38,7 +40,7 @@ export default defineConfig({
   renderer: {
     root: 'src/renderer',
     resolve: { alias },
-    plugins: [react()],
+    plugins: [react(), licences(['@fontsource-variable/public-sans', '@fontsource/public-sans'])],
     build: {
       target: 'chrome130',
       outDir: 'out/renderer',

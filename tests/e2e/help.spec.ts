@@ -91,3 +91,16 @@ test('a value is added to a list, offered in a form, and retired without touchin
   await page.getByRole('button', { name: 'Retire Library' }).click();
   await expect(page.getByRole('list', { name: 'Place' })).toContainText('Library (retired)');
 });
+
+test('About lists every package in the program with its licence', async ({ desk }) => {
+  const { page } = desk;
+  await desk.goTo('/settings?section=about');
+  await page.getByText('Show the licences').click();
+  const list = page.getByRole('list', { name: 'Licences' });
+  await expect(list.getByText(/^better-sqlite3/)).toBeVisible();
+  await expect(list.getByText(/^@fontsource\/public-sans .*OFL/)).toBeVisible();
+  const react = list.getByRole('listitem').filter({ has: page.getByText(/^react \d/) });
+  await react.getByText(/^react \d/).click();
+  await expect(react.getByText('Permission is hereby granted')).toBeVisible();
+  await desk.expectAccessible();
+});

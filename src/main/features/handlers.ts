@@ -1,4 +1,5 @@
 import type { AppHandlers } from '../ipc/dispatch';
+import { aboutHandlers } from './about/about.handlers';
 import { draftsHandlers } from './drafts/drafts.handlers';
 import type { ExchangeDelegates } from './exchange/exchange.service';
 import { exchangeHandlers } from './exchange/exchange.handlers';
@@ -40,6 +41,7 @@ export interface AppDelegates
 export function makeHandlers(delegates: AppDelegates): AppHandlers {
   const documents = new Documents(delegates);
   return {
+    about: aboutHandlers,
     session: sessionHandlers(delegates),
     lists: listsHandlers,
     settings: settingsHandlers,

@@ -1,4 +1,5 @@
 import type { FeatureClient, FeatureHandlers, Method } from './define';
+import { about } from './about';
 import { drafts } from './drafts';
 import { exchange } from './exchange';
 import { families } from './families';
@@ -23,6 +24,7 @@ import { vault } from './vault';
 
 /** Everything the window may ask of the main process. */
 export const contract = {
+  about,
   session,
   lists,
   settings,

@@ -2,6 +2,7 @@ import { Section } from '@renderer/ui/layout/Section';
 import type { ReactNode } from 'react';
 import { ExportPart } from './ExportPart';
 import { ImportPart } from './ImportPart';
+import { SamplePart } from './SamplePart';
 
 /** Bringing an office package in, and giving one out. */
 export function ExchangeSettings(): ReactNode {
@@ -13,6 +14,7 @@ export function ExchangeSettings(): ReactNode {
       <Section title="Give out an office package" level={3}>
         <ExportPart />
       </Section>
+      <SamplePart />
     </>
   );
 }
