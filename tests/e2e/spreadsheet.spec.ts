@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from './fixtures';
-import { SpreadsheetImport, writeSheet } from './pages/spreadsheet.page';
+import { readSheet, SpreadsheetImport, writeSheet } from './pages/spreadsheet.page';
 
 const roster = [
   ['Roster of the North office', null, null, null, null, null],
@@ -103,4 +103,60 @@ test.describe('in the dark', () => {
     await sheet.choose();
     await expect(page.getByRole('alert')).toContainText('This is not a spreadsheet');
   });
+});
+
+test('a list is saved as Excel as it is seen: its columns, its filter, every row of it', async ({
+  desk,
+  home,
+}) => {
+  const { page } = desk;
+  const save = async (name: string) => {
+    const path = join(home, name);
+    await desk.answerDialog(path);
+    await page.getByRole('button', { name: 'Save as Excel' }).click();
+    await expect(page.getByRole('region', { name: 'Messages' })).toContainText(name);
+    return readSheet(path);
+  };
+  await desk.goTo('/recruitment?view=table&state=all&source=caseworker_nomination');
+  const names = page.getByRole('table', { name: 'Candidates' }).getByRole('rowheader');
+  await expect(names.first()).toBeVisible();
+  const [heads, ...candidates] = await save('candidates.xlsx');
+  expect(heads?.slice(0, 3)).toEqual(['Name', 'Stage', 'Days in stage']);
+  expect(candidates.map(([name]) => name)).toEqual(await names.allTextContents());
+
+  // More rows than a page shows, and days that are days.
+  await desk.goTo('/log?period=last_12_months');
+  await expect(page.getByText(/of [\d,]+ entries/)).toBeVisible();
+  const shown = (await page.getByText(/of [\d,]+ entries/).textContent()) ?? '';
+  const total = Number(/of ([\d,]+) entries/.exec(shown)?.[1]?.replace(',', ''));
+  const [logHeads, ...entries] = await save('log.xlsx');
+  expect(total).toBeGreaterThan(50);
+  expect(entries).toHaveLength(total);
+  expect(logHeads?.[0]).toBe('Day');
+  expect(entries[0]?.[0]).toBeInstanceOf(Date);
+});
+
+test('every list offers the same', async ({ desk, home }) => {
+  const { page } = desk;
+  const messages = page.getByRole('region', { name: 'Messages' });
+  for (const [name, path] of [
+    ['people', '/people'],
+    ['families', '/families/list?view=all'],
+    ['requests', '/families/requests?view=all'],
+    ['matches', '/matches?view=all'],
+    ['supervision', '/supervision?period=all'],
+    ['professionals', '/professionals'],
+    ['sources', '/recruitment/sources?period=all'],
+  ] as const) {
+    const file = join(home, `${name}.xlsx`);
+    await desk.answerDialog(file);
+    await desk.goTo(path);
+    const firstHead = page.getByRole('table').first().getByRole('columnheader').first();
+    await expect(firstHead).toBeVisible();
+    await page.getByRole('button', { name: 'Save as Excel' }).first().click();
+    await expect(messages).toContainText(`${name}.xlsx`);
+    const [heads, ...rows] = await readSheet(file);
+    expect(rows.length, name).toBeGreaterThan(0);
+    expect(await firstHead.textContent()).toBe(heads?.[0]);
+  }
 });

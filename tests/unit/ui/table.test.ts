@@ -1,5 +1,6 @@
 import { compareValues } from '@renderer/ui/table/compare';
 import { tableForClipboard } from '@renderer/ui/table/copy-table';
+import { tableForExcel } from '@renderer/ui/table/save-table';
 import { isVisible, plainView, type DataColumn } from '@renderer/ui/table/types';
 import { describe, expect, it } from 'vitest';
 
@@ -60,5 +61,53 @@ describe('table views', () => {
       'Zoë',
     ]);
     expect([10, 9, -1].toSorted(compareValues)).toEqual([-1, 9, 10]);
+  });
+});
+
+it('a list becomes a sheet with numbers and days, and words where there is nothing more', () => {
+  interface Line {
+    name: string;
+    hours: string;
+    on: string;
+  }
+  const table = tableForExcel<Line>(
+    'Log',
+    [
+      { id: 'name', header: 'Name', cell: ({ name }) => name, text: ({ name }) => name },
+      {
+        id: 'hours',
+        header: 'Hours',
+        cell: ({ hours }) => hours,
+        text: ({ hours }) => hours,
+        kind: 'number',
+      },
+      {
+        id: 'on',
+        header: 'Day',
+        sheetHeader: 'Date',
+        cell: () => 'Mon, Nov 2',
+        text: () => 'Mon, Nov 2',
+        sheet: ({ on }) => on,
+        kind: 'date',
+      },
+    ],
+    [
+      { name: '=1+1', hours: '1,234.5', on: '2026-11-02' },
+      { name: '12', hours: '2 of 3', on: '2026-11-03' },
+      { name: '', hours: '', on: '2026-11-04' },
+    ],
+  );
+  expect(table).toEqual({
+    title: 'Log',
+    columns: [
+      { header: 'Name', kind: 'text' },
+      { header: 'Hours', kind: 'number' },
+      { header: 'Date', kind: 'date' },
+    ],
+    rows: [
+      ['=1+1', 1234.5, '2026-11-02'],
+      ['12', '2 of 3', '2026-11-03'],
+      [null, null, '2026-11-04'],
+    ],
   });
 });

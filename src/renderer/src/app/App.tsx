@@ -2,6 +2,7 @@ import { UiProvider } from '@renderer/ui/UiProvider';
 import { lazy, Suspense, useEffect, useRef, useState, type ReactNode } from 'react';
 import type { SessionStatus } from '@shared/contract/session';
 import { UnlockScreen } from '../features/session/UnlockScreen';
+import { saveTable } from '../features/spreadsheet/save-table';
 import { useSession } from '../lib/session';
 import { useAppEvents } from './use-app-events';
 
@@ -25,7 +26,7 @@ export function App(): ReactNode {
   const status = session.data;
   if (!status) return null;
   return (
-    <UiProvider appearance={{ scheme: status.theme }} navigate={goTo}>
+    <UiProvider appearance={{ scheme: status.theme }} navigate={goTo} saveTable={saveTable}>
       <Suspense fallback={null}>
         <Place status={status} />
       </Suspense>

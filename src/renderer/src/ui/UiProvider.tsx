@@ -5,6 +5,7 @@ import { cssVariablesResolver, theme } from '@renderer/theme/mantine-theme';
 import { useLayoutEffect, type ReactNode } from 'react';
 import { LiveRegion } from './feedback/LiveRegion';
 import { NavigationContext, type Navigate } from './navigation';
+import { SaveTableContext, type SaveTable } from './table/save-table';
 
 export interface Appearance {
   scheme: 'system' | 'light' | 'dark';
@@ -25,6 +26,8 @@ interface Props {
   appearance?: Partial<Appearance>;
   /** Goes to an address of the program; links work as plain anchors without it. */
   navigate?: Navigate;
+  /** Writes a list as an Excel file; without it tables do not offer that. */
+  saveTable?: SaveTable;
   children: ReactNode;
 }
 
@@ -32,7 +35,7 @@ interface Props {
  * Puts theme, links and the live region around a whole window. Once per document, outermost.
  * Not for previewing a scheme inside a page: the scheme is the document's.
  */
-export function UiProvider({ appearance, navigate, children }: Props): ReactNode {
+export function UiProvider({ appearance, navigate, saveTable, children }: Props): ReactNode {
   const { scheme, density, textScale, reduceMotion } = { ...defaultAppearance, ...appearance };
   const systemIsDark = useMediaQuery('(prefers-color-scheme: dark)', undefined, {
     getInitialValueInEffect: false,
@@ -53,7 +56,7 @@ export function UiProvider({ appearance, navigate, children }: Props): ReactNode
       forceColorScheme={resolved}
     >
       <NavigationContext value={navigate ?? null}>
-        {children}
+        <SaveTableContext value={saveTable ?? null}>{children}</SaveTableContext>
         <LiveRegion />
       </NavigationContext>
     </MantineProvider>

@@ -1,6 +1,6 @@
 import { plural } from '@shared/parse/format';
 import { useElementSize, useMergedRef } from '@mantine/hooks';
-import { useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { use, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { classNames } from '../class-names';
 import { announce } from '../feedback/announce';
 import { ErrorState } from '../feedback/ErrorState';
@@ -12,6 +12,7 @@ import { copyToClipboard, tableForClipboard } from './copy-table';
 import { HeaderCell } from './HeaderCell';
 import { TableFooter } from './TableFooter';
 import { TableRows, VirtualTableRows } from './TableRows';
+import { SaveTableContext, tableForExcel } from './save-table';
 import styles from './table.module.css';
 import type { DataColumn, TableView } from './types';
 import { useDataTable } from './use-data-table';
@@ -32,7 +33,9 @@ export interface DataTableProps<Row extends object> extends RowParts<Row> {
   pageSize?: number;
   /** `pages` of 50, or `scroll`: one list, drawn in part above 500 rows. */
   paging?: 'pages' | 'scroll';
-  /** All rows of the list for copying, when `rows` is one page. */
+  /** What the list is called as an Excel file; the table offers to save it as one. */
+  saveAs?: string;
+  /** All rows of the list for copying and saving, when `rows` is one page. */
   allRows?: () => Promise<readonly Row[]>;
   /** The row whose record is open beside the list. */
   selectedId?: string;
@@ -58,6 +61,8 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>): React
   const scroller = useRef<HTMLDivElement>(null);
   const wrapRef = useMergedRef(measured, scroller);
   const tableWidth = width === 0 ? Number.POSITIVE_INFINITY : width;
+  const saveTable = use(SaveTableContext);
+  const [saving, setSaving] = useState(false);
   const table = useDataTable({ ...props, total, pageSize, tableWidth });
 
   const visible = columns.filter((column) => table.getColumn(column.id)?.getIsVisible());
@@ -72,13 +77,27 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>): React
     onViewChange({ ...view, sort: { column: column.id, descending }, page: 1 });
     announce(`Sorted by ${column.header}, ${descending ? 'descending' : 'ascending'}.`);
   };
+  const everyRow = async (): Promise<readonly Row[]> =>
+    props.allRows ? props.allRows() : table.getSortedRowModel().rows.map((row) => row.original);
   const copy = async (): Promise<void> => {
-    const sorted = table.getSortedRowModel().rows.map((row) => row.original);
-    const all = props.allRows ? await props.allRows() : sorted;
+    const all = await everyRow();
     if (copyToClipboard(tableForClipboard(visible, all))) {
       notify(`Copied ${plural(all.length, ...noun)}. Paste them into Excel or Word.`);
     } else {
       notify('The table could not be copied. Try again.', { tone: 'error' });
+    }
+  };
+
+  const save = async (): Promise<void> => {
+    if (!saveTable || props.saveAs === undefined) return;
+    setSaving(true);
+    try {
+      await saveTable(tableForExcel(props.saveAs, visible, await everyRow()));
+    } catch (thrown) {
+      const words = thrown instanceof Error ? thrown.message : 'The list could not be read.';
+      notify(words, { tone: 'error' });
+    } finally {
+      setSaving(false);
     }
   };
 
@@ -151,6 +170,8 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>): React
           scroller.current?.scrollTo({ top: 0 });
         }}
         onCopy={() => void copy()}
+        onSave={saveTable && props.saveAs !== undefined ? () => void save() : undefined}
+        saving={saving}
         columnsButton={<ColumnsButton {...props} tableWidth={tableWidth} />}
       />
     </div>

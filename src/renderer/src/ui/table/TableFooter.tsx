@@ -1,5 +1,10 @@
 import { formatCount } from '@shared/parse/format';
-import { IconChevronLeft, IconChevronRight, IconCopy } from '@tabler/icons-react';
+import {
+  IconChevronLeft,
+  IconChevronRight,
+  IconCopy,
+  IconFileSpreadsheet,
+} from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { Button } from '../base/Button';
 import { Icon } from '../base/Icon';
@@ -13,12 +18,14 @@ interface Props {
   noun: string;
   onPage: (page: number) => void;
   onCopy: () => void;
+  onSave: (() => void) | undefined;
+  saving: boolean;
   columnsButton: ReactNode;
 }
 
 /** Under the table: how many there are, the pages, and what can be done with the list. Part of DataTable. */
 export function TableFooter(props: Props): ReactNode {
-  const { page, pageSize, total, noun, onPage, onCopy, columnsButton } = props;
+  const { page, pageSize, total, noun, onPage, onCopy, onSave, saving, columnsButton } = props;
   const pages = Math.max(1, Math.ceil(total / pageSize));
   const first = (page - 1) * pageSize + 1;
   const last = Math.min(total, page * pageSize);
@@ -49,6 +56,17 @@ export function TableFooter(props: Props): ReactNode {
         <Button size="small" variant="quiet" icon={IconCopy} onClick={onCopy}>
           Copy table
         </Button>
+        {onSave && (
+          <Button
+            size="small"
+            variant="quiet"
+            icon={IconFileSpreadsheet}
+            loading={saving}
+            onClick={onSave}
+          >
+            Save as Excel
+          </Button>
+        )}
       </span>
     </div>
   );

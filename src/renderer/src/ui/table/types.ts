@@ -7,6 +7,13 @@ export interface DataColumn<Row> {
   cell: (row: Row) => ReactNode;
   /** The cell as plain text: for copying, and for sorting where `sortBy` gives nothing else. */
   text: (row: Row) => string;
+  /**
+   * The cell in an Excel file, where that is more than its text: a day 'YYYY-MM-DD' for `date`, a
+   * number that is not written as one.
+   */
+  sheet?: (row: Row) => string | number | null;
+  /** The head in an Excel file, where the cell there is another: 'Hours'. */
+  sheetHeader?: string;
   /** What to sort by here in the page; nothing known goes last. Leave out when main sorts. */
   sortBy?: (row: Row) => string | number | null;
   /** Can be sorted. Default: yes when there is `sortBy`. */

@@ -10,12 +10,14 @@ import { DataTable } from '@renderer/ui/table/DataTable';
 import type { DataColumn } from '@renderer/ui/table/types';
 import { useToday } from '@renderer/ui/today';
 import { useMemo, type ReactNode } from 'react';
+import { allRows } from '../../../lib/all-rows';
+import { api } from '../../../lib/api';
 import { pageSize, useAddressView } from '../../../lib/list-search';
 import { useWords } from '../../../lib/lists';
 import { queryError } from '../../../lib/query-state';
 import { useRecordHref } from '../../../lib/record-address';
 import { useSearchChange } from '../../../lib/use-search-change';
-import { familyQueries } from '../queries';
+import { type FamilyListQuery, familyQueries } from '../queries';
 import { type Filters, none, FamilyFilters } from './FamilyFilters';
 
 const route = getRouteApi('/family-records');
@@ -55,6 +57,7 @@ function useColumns(): readonly DataColumn<FamilyRow>[] {
         hideBelow: 480,
       }),
       plain('opened', 'Opened', (row) => formatListDate(row.openedOn, today), {
+        sheet: (row) => row.openedOn,
         kind: 'date',
         sortable: true,
         width: 150,
@@ -65,6 +68,7 @@ function useColumns(): readonly DataColumn<FamilyRow>[] {
         'Closed',
         (row) => (row.closedOn ? formatListDate(row.closedOn, today) : ''),
         {
+          sheet: (row) => row.closedOn,
           kind: 'date',
           width: 150,
           extra: true,
@@ -83,20 +87,19 @@ export function FamilyList({ openId }: { openId: string | undefined }): ReactNod
   const { view = 'open', find = '', region = null, caseType = null } = search;
   const narrow = (change: Filters) => go({ ...change, page: undefined });
   const table = useAddressView(search, { column: 'number' }, go);
-  const families = useQuery(
-    familyQueries.list({
-      view,
-      search: find,
-      region,
-      caseType,
-      sort: {
-        by: sorts.find((name) => name === table.view.sort?.column) ?? 'number',
-        descending: table.view.sort?.descending ?? false,
-      },
-      offset: table.offset,
-      limit: pageSize,
-    }),
-  );
+  const query: FamilyListQuery = {
+    view,
+    search: find,
+    region,
+    caseType,
+    sort: {
+      by: sorts.find((name) => name === table.view.sort?.column) ?? 'number',
+      descending: table.view.sort?.descending ?? false,
+    },
+    offset: table.offset,
+    limit: pageSize,
+  };
+  const families = useQuery(familyQueries.list(query));
   const filtered = Object.keys(none).some((name) => search[name as keyof Filters] !== undefined);
   const clear = () => narrow(none);
   return (
@@ -116,6 +119,8 @@ export function FamilyList({ openId }: { openId: string | undefined }): ReactNod
         rows={families.data?.rows ?? []}
         total={families.data?.total ?? 0}
         pageSize={pageSize}
+        saveAs="Families"
+        allRows={() => allRows((part) => api.families.list({ ...query, ...part }))}
         rowId={(row) => String(row.id)}
         rowName={(row) => row.number}
         rowHref={(row) => href(row.id)}

@@ -5,11 +5,13 @@ import { LinkButton } from '@renderer/ui/base/LinkButton';
 import { EmptyState } from '@renderer/ui/feedback/EmptyState';
 import { DataTable } from '@renderer/ui/table/DataTable';
 import type { ReactNode } from 'react';
+import { allRows } from '../../../lib/all-rows';
+import { api } from '../../../lib/api';
 import { pageSize, useAddressView } from '../../../lib/list-search';
 import { queryError } from '../../../lib/query-state';
 import { useRecordHref } from '../../../lib/record-address';
 import { useSearchChange } from '../../../lib/use-search-change';
-import { familyQueries } from '../queries';
+import { familyQueries, type RequestListQuery } from '../queries';
 import { type Filters, none, RequestFilters } from './RequestFilters';
 import { useRequestColumns } from './request-columns';
 
@@ -32,21 +34,20 @@ export function RequestList({ openId }: { openId: string | undefined }): ReactNo
   const narrow = (change: Filters) => go({ ...change, page: undefined });
   const table = useAddressView(search, { column: 'received', descending: view === 'all' }, go);
   const { find = '', state = null, channel = null, language = null } = search;
-  const requests = useQuery(
-    familyQueries.requests({
-      view,
-      search: find,
-      state: view === 'all' ? state : null,
-      channel,
-      language,
-      sort: {
-        by: table.view.sort?.column === 'parent' ? 'parent' : 'received',
-        descending: table.view.sort?.descending ?? false,
-      },
-      offset: table.offset,
-      limit: pageSize,
-    }),
-  );
+  const query: RequestListQuery = {
+    view,
+    search: find,
+    state: view === 'all' ? state : null,
+    channel,
+    language,
+    sort: {
+      by: table.view.sort?.column === 'parent' ? 'parent' : 'received',
+      descending: table.view.sort?.descending ?? false,
+    },
+    offset: table.offset,
+    limit: pageSize,
+  };
+  const requests = useQuery(familyQueries.requests(query));
   const filtered = Object.keys(none).some((name) => search[name as keyof Filters] !== undefined);
   const clear = () => narrow(none);
   return (
@@ -68,6 +69,8 @@ export function RequestList({ openId }: { openId: string | undefined }): ReactNo
         rows={requests.data?.rows ?? []}
         total={requests.data?.total ?? 0}
         pageSize={pageSize}
+        saveAs="Requests"
+        allRows={() => allRows((part) => api.families.requests({ ...query, ...part }))}
         rowId={(row) => String(row.id)}
         rowName={(row) => row.parent.name}
         rowHref={(row) => href(row.id)}

@@ -51,6 +51,7 @@ export function useRequestColumns(view: RequestView): readonly DataColumn<Reques
         width: 190,
       }),
       plain('received', 'Received', (row) => formatListDate(row.receivedOn, today), {
+        sheet: (row) => row.receivedOn,
         kind: 'date',
         sortable: true,
         width: view === 'all' ? 150 : 120,

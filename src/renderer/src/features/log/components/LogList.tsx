@@ -65,6 +65,7 @@ export function LogList({ open }: { open: string | undefined }): ReactNode {
         rows={entries.data ?? []}
         total={total}
         pageSize={pageSize}
+        saveAs="Log"
         allRows={() => allEntries(filter, descending)}
         rowId={(row) => `${row.entry}${row.id}`}
         rowName={(row) => entryName(row, today)}

@@ -20,6 +20,9 @@ function plain(
   return { id, header, text, cell: text, ...more };
 }
 
+/** Hours to the hundredth, to be added up in a sheet. */
+const hours = (minutes: number): number => Math.round((minutes / 60) * 100) / 100;
+
 /** What the log shows of an entry, day first. */
 export function useLogColumns(): readonly Column[] {
   const today = useToday();
@@ -27,6 +30,7 @@ export function useLogColumns(): readonly Column[] {
   return useMemo(
     () => [
       plain('on', 'Day', (row) => formatListDate(row.on, today), {
+        sheet: (row) => row.on,
         kind: 'date',
         width: 120,
         fixed: true,
@@ -39,6 +43,8 @@ export function useLogColumns(): readonly Column[] {
         hideBelow: 660,
       }),
       plain('minutes', 'Time', (row) => formatDuration(row.minutes), {
+        sheet: (row) => hours(row.minutes),
+        sheetHeader: 'Hours',
         kind: 'number',
         width: 95,
       }),
@@ -55,6 +61,8 @@ export function useLogColumns(): readonly Column[] {
         'Travel',
         (row) => (row.travelMinutes ? formatDuration(row.travelMinutes) : ''),
         {
+          sheet: (row) => (row.travelMinutes ? hours(row.travelMinutes) : null),
+          sheetHeader: 'Travel hours',
           kind: 'number',
           width: 100,
           extra: true,

@@ -10,11 +10,13 @@ import { TextField } from '@renderer/ui/fields/TextField';
 import { DataTable } from '@renderer/ui/table/DataTable';
 import { FilterBar } from '@renderer/ui/table/FilterBar';
 import type { ReactNode } from 'react';
+import { allRows } from '../../../lib/all-rows';
+import { api } from '../../../lib/api';
 import { pageSize, useAddressView } from '../../../lib/list-search';
 import { queryError } from '../../../lib/query-state';
 import { useRecordHref } from '../../../lib/record-address';
 import { useSearchChange } from '../../../lib/use-search-change';
-import { matchQueries } from '../queries';
+import { type MatchListQuery, matchQueries } from '../queries';
 import { useMatchColumns } from './match-columns';
 
 const route = getRouteApi('/matches');
@@ -45,19 +47,18 @@ export function MatchList({ openId }: { openId: string | undefined }): ReactNode
   const narrow = (change: Filters) => go({ ...change, page: undefined });
   const first = firstSort[view];
   const table = useAddressView(search, first, go);
-  const matches = useQuery(
-    matchQueries.list({
-      view,
-      search: find,
-      mentorId: mentor,
-      sort: {
-        by: sorts.find((name) => name === table.view.sort?.column) ?? first.column,
-        descending: table.view.sort?.descending ?? false,
-      },
-      offset: table.offset,
-      limit: pageSize,
-    }),
-  );
+  const query: MatchListQuery = {
+    view,
+    search: find,
+    mentorId: mentor,
+    sort: {
+      by: sorts.find((name) => name === table.view.sort?.column) ?? first.column,
+      descending: table.view.sort?.descending ?? false,
+    },
+    offset: table.offset,
+    limit: pageSize,
+  };
+  const matches = useQuery(matchQueries.list(query));
   const filtered = search.find !== undefined || search.mentor !== undefined;
   const clear = () => narrow(none);
   return (
@@ -79,6 +80,8 @@ export function MatchList({ openId }: { openId: string | undefined }): ReactNode
         rows={matches.data?.rows ?? []}
         total={matches.data?.total ?? 0}
         pageSize={pageSize}
+        saveAs="Matches"
+        allRows={() => allRows((part) => api.matches.list({ ...query, ...part }))}
         rowId={(row) => String(row.id)}
         rowName={(row) => `${row.parent.name} with ${row.mentor.name}`}
         rowHref={(row) => href(row.id)}

@@ -25,6 +25,7 @@ export function useMatchColumns(view: MatchView): readonly DataColumn<MatchRow>[
       plain('parent', 'Parent', (row) => row.parent.name, { fixed: true, sortable: true }),
       plain('mentor', 'Parent partner', (row) => row.mentor.name, { sortable: true }),
       plain('start', 'Start', (row) => date(row.startOn), {
+        sheet: (row) => row.startOn,
         kind: 'date',
         sortable: true,
         width: 150,
@@ -34,6 +35,7 @@ export function useMatchColumns(view: MatchView): readonly DataColumn<MatchRow>[
       ...(ended
         ? [
             plain('end', 'Ended', (row) => date(row.endOn), {
+              sheet: (row) => row.endOn,
               kind: 'date',
               sortable: true,
               width: 150,

@@ -10,11 +10,13 @@ import { FilterBar } from '@renderer/ui/table/FilterBar';
 import type { DataColumn } from '@renderer/ui/table/types';
 import { useToday } from '@renderer/ui/today';
 import { useMemo, type ReactNode } from 'react';
+import { allRows } from '../../../lib/all-rows';
+import { api } from '../../../lib/api';
 import { pageSize, useAddressView } from '../../../lib/list-search';
 import { useRecordHref } from '../../../lib/record-address';
 import { useSearchChange } from '../../../lib/use-search-change';
 import { queryError } from '../../../lib/query-state';
-import { peopleQueries } from '../queries';
+import { type PeopleListQuery, peopleQueries } from '../queries';
 import { roleWords } from '../words';
 
 const route = getRouteApi('/people');
@@ -64,6 +66,7 @@ function useColumns(): readonly DataColumn<PersonRow>[] {
         header: 'Last contact',
         cell: last,
         text: last,
+        sheet: (row) => row.lastContactOn,
         kind: 'date',
         width: 130,
         hideBelow: 520,
@@ -84,18 +87,17 @@ export function PeopleList({ openId }: Props): ReactNode {
   const narrow = (filter: { find?: string; role?: PersonRole }) =>
     change({ ...filter, page: undefined });
   const { view, onViewChange, offset } = useAddressView(search, { column: 'name' }, change);
-  const people = useQuery(
-    peopleQueries.list({
-      search: search.find ?? '',
-      role: search.role ?? null,
-      sort: {
-        by: view.sort?.column === 'region' ? 'region' : 'name',
-        descending: view.sort?.descending ?? false,
-      },
-      offset,
-      limit: pageSize,
-    }),
-  );
+  const query: PeopleListQuery = {
+    search: search.find ?? '',
+    role: search.role ?? null,
+    sort: {
+      by: view.sort?.column === 'region' ? 'region' : 'name',
+      descending: view.sort?.descending ?? false,
+    },
+    offset,
+    limit: pageSize,
+  };
+  const people = useQuery(peopleQueries.list(query));
   const filtered = search.find !== undefined || search.role !== undefined;
   const clear = () => narrow({ find: undefined, role: undefined });
   return (
@@ -128,6 +130,8 @@ export function PeopleList({ openId }: Props): ReactNode {
         rows={people.data?.rows ?? []}
         total={people.data?.total ?? 0}
         pageSize={pageSize}
+        saveAs="People"
+        allRows={() => allRows((part) => api.people.list({ ...query, ...part }))}
         rowId={(row) => String(row.id)}
         rowName={(row) => row.name}
         rowHref={(row) => href(row.id)}

@@ -10,11 +10,13 @@ import { DataTable } from '@renderer/ui/table/DataTable';
 import { FilterBar } from '@renderer/ui/table/FilterBar';
 import type { DataColumn } from '@renderer/ui/table/types';
 import type { ReactNode } from 'react';
+import { allRows } from '../../../lib/all-rows';
+import { api } from '../../../lib/api';
 import { pageSize, useAddressView } from '../../../lib/list-search';
 import { queryError } from '../../../lib/query-state';
 import { useRecordHref } from '../../../lib/record-address';
 import { useSearchChange } from '../../../lib/use-search-change';
-import { professionalQueries } from '../queries';
+import { type ProfessionalListQuery, professionalQueries } from '../queries';
 
 const route = getRouteApi('/professionals');
 
@@ -62,17 +64,16 @@ export function ProfessionalList({ openId }: { openId: string | undefined }): Re
   const href = useRecordHref('/professionals');
   const find = (text: string) => change({ find: text || undefined, page: undefined });
   const { view, onViewChange, offset } = useAddressView(search, { column: 'name' }, change);
-  const professionals = useQuery(
-    professionalQueries.list({
-      search: search.find ?? '',
-      sort: {
-        by: view.sort?.column === 'organization' ? 'organization' : 'name',
-        descending: view.sort?.descending ?? false,
-      },
-      offset,
-      limit: pageSize,
-    }),
-  );
+  const query: ProfessionalListQuery = {
+    search: search.find ?? '',
+    sort: {
+      by: view.sort?.column === 'organization' ? 'organization' : 'name',
+      descending: view.sort?.descending ?? false,
+    },
+    offset,
+    limit: pageSize,
+  };
+  const professionals = useQuery(professionalQueries.list(query));
   const clear = () => find('');
   return (
     <>
@@ -95,6 +96,8 @@ export function ProfessionalList({ openId }: { openId: string | undefined }): Re
         rows={professionals.data?.rows ?? []}
         total={professionals.data?.total ?? 0}
         pageSize={pageSize}
+        saveAs="Professionals"
+        allRows={() => allRows((part) => api.professionals.list({ ...query, ...part }))}
         rowId={(row) => String(row.id)}
         rowName={(row) => row.name}
         rowHref={(row) => href(row.id)}

@@ -10,6 +10,8 @@ import { TextField } from '@renderer/ui/fields/TextField';
 import { DataTable } from '@renderer/ui/table/DataTable';
 import { FilterBar } from '@renderer/ui/table/FilterBar';
 import type { ReactNode } from 'react';
+import { allRows } from '../../../lib/all-rows';
+import { api } from '../../../lib/api';
 import { pageSize, useAddressView } from '../../../lib/list-search';
 import { useWords } from '../../../lib/lists';
 import { queryError } from '../../../lib/query-state';
@@ -55,21 +57,20 @@ export function CandidateTable({ openId }: Props): ReactNode {
   const narrow = (change: Partial<typeof search>) => go({ ...change, page: undefined });
   const { view, onViewChange, offset } = useAddressView(search, { column: 'nextStepDue' }, go);
   const sorted = view.sort?.column ?? '';
-  const candidates = useQuery(
-    recruitmentQueries.list({
-      search: search.find ?? '',
-      state: search.state ?? 'open',
-      stages: search.stage ? [search.stage] : [],
-      sources: search.source ? [search.source] : [],
-      overdueOnly: search.overdue ?? false,
-      sort: {
-        by: sortColumns.includes(sorted) ? (sorted as SortColumn) : 'name',
-        descending: view.sort?.descending ?? false,
-      },
-      offset,
-      limit: pageSize,
-    }),
-  );
+  const query: CandidateListQuery = {
+    search: search.find ?? '',
+    state: search.state ?? 'open',
+    stages: search.stage ? [search.stage] : [],
+    sources: search.source ? [search.source] : [],
+    overdueOnly: search.overdue ?? false,
+    sort: {
+      by: sortColumns.includes(sorted) ? (sorted as SortColumn) : 'name',
+      descending: view.sort?.descending ?? false,
+    },
+    offset,
+    limit: pageSize,
+  };
+  const candidates = useQuery(recruitmentQueries.list(query));
   const rows = candidates.data?.rows ?? [];
   const onKeyDown = useMoveKeys((id) => rows.find((row) => row.id === id));
   const filtered =
@@ -144,6 +145,8 @@ export function CandidateTable({ openId }: Props): ReactNode {
         rows={rows}
         total={candidates.data?.total ?? 0}
         pageSize={pageSize}
+        saveAs="Candidates"
+        allRows={() => allRows((part) => api.recruitment.list({ ...query, ...part }))}
         rowId={(row) => String(row.id)}
         rowName={(row) => row.name}
         rowHref={(row) => href(row.id)}

@@ -4,6 +4,8 @@ import { LinkButton } from '@renderer/ui/base/LinkButton';
 import { EmptyState } from '@renderer/ui/feedback/EmptyState';
 import { DataTable } from '@renderer/ui/table/DataTable';
 import type { ReactNode } from 'react';
+import { allRows } from '../../../lib/all-rows';
+import { api } from '../../../lib/api';
 import { pageSize, useAddressView } from '../../../lib/list-search';
 import { queryError } from '../../../lib/query-state';
 import { useSearchChange } from '../../../lib/use-search-change';
@@ -34,6 +36,8 @@ export function OutreachList({ openId }: { openId: string | undefined }): ReactN
       rows={events.data?.rows ?? []}
       total={events.data?.total ?? 0}
       pageSize={pageSize}
+      saveAs="Outreach"
+      allRows={() => allRows((part) => api.recruitment.outreach({ sort, ...part }))}
       rowId={(row) => String(row.id)}
       rowName={(row) => row.site}
       rowHref={(row) => `#/recruitment/outreach/${row.id}`}

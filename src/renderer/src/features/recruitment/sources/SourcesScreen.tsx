@@ -151,6 +151,7 @@ function SourceTable({ label, rows, columns }: TableProps): ReactNode {
       noun={['line', 'lines']}
       columns={columns}
       rows={rows}
+      saveAs={`Sources ${label.toLowerCase()}`}
       rowId={(row) => row.id}
       rowName={(row) => row.name}
       view={view}

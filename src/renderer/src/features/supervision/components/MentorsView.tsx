@@ -52,6 +52,7 @@ export function MentorsView({ open, onlyDue = false }: Props): ReactNode {
         columns={columns}
         rows={rows}
         paging="scroll"
+        saveAs={onlyDue ? 'Supervision due' : 'Supervision by parent partner'}
         rowId={(row) => String(row.mentorId)}
         rowName={(row) => row.name}
         rowHref={(row) => href(row.mentorId)}

@@ -10,6 +10,8 @@ import { DataTable } from '@renderer/ui/table/DataTable';
 import { FilterBar } from '@renderer/ui/table/FilterBar';
 import { useToday } from '@renderer/ui/today';
 import type { ReactNode } from 'react';
+import { allRows } from '../../../lib/all-rows';
+import { api } from '../../../lib/api';
 import { pageSize, useAddressView } from '../../../lib/list-search';
 import { useWords } from '../../../lib/lists';
 import { useRecordHref } from '../../../lib/record-address';
@@ -17,7 +19,7 @@ import { useSearchChange } from '../../../lib/use-search-change';
 import { queryError } from '../../../lib/query-state';
 import { daysOf, PeriodFilter } from '../../log/components/PeriodFilter';
 import { MentorFilter } from '../../log/components/pickers';
-import { supervisionQueries } from '../queries';
+import { type SessionQuery, supervisionQueries } from '../queries';
 import type { SupervisionSearch } from '../routes';
 import { useSessionColumns } from './use-session-columns';
 
@@ -44,15 +46,14 @@ export function SessionsView({ open }: { open: string | undefined }): ReactNode 
   const newestFirst = { column: 'on', descending: true };
   const { view, onViewChange, offset } = useAddressView(search, newestFirst, go);
   const days = daysOf(search, usual, today);
-  const sessions = useQuery(
-    supervisionQueries.sessions({
-      mentorId: search.mentor ?? null,
-      type: search.type ?? null,
-      ...days,
-      descending: view.sort?.descending ?? true,
-      offset,
-    }),
-  );
+  const query: SessionQuery = {
+    mentorId: search.mentor ?? null,
+    type: search.type ?? null,
+    ...days,
+    descending: view.sort?.descending ?? true,
+    offset,
+  };
+  const sessions = useQuery(supervisionQueries.sessions(query));
   const filtered = [search.mentor, search.type, search.period].some(Boolean);
   return (
     <>
@@ -65,6 +66,8 @@ export function SessionsView({ open }: { open: string | undefined }): ReactNode 
         rows={sessions.data?.rows ?? []}
         total={sessions.data?.total ?? 0}
         pageSize={pageSize}
+        saveAs="Supervision sessions"
+        allRows={() => allRows((part) => api.supervision.sessions({ ...query, ...part }))}
         rowId={(row) => String(row.id)}
         rowName={(row) =>
           `${formatListDate(row.on, today)}, ${formatList(row.mentors.map(({ name }) => name))}`

@@ -22,6 +22,7 @@ export function useSessionColumns(): readonly Column[] {
     ): Column => ({ id, header, text, cell: text, ...more });
     return [
       plain('on', 'Day', (row) => formatListDate(row.on, today), {
+        sheet: (row) => row.on,
         kind: 'date',
         width: 150,
         fixed: true,
@@ -33,6 +34,8 @@ export function useSessionColumns(): readonly Column[] {
         hideBelow: 620,
       }),
       plain('minutes', 'Time', (row) => formatDuration(row.minutes), {
+        sheet: (row) => row.minutes,
+        sheetHeader: 'Minutes',
         kind: 'number',
         width: 110,
       }),
