@@ -1,6 +1,6 @@
 /** What one place is for and how it is worked, for F1. Plain sentences; keys as they are pressed. */
 export interface HelpPage {
-  /** Beginning of the address it belongs to. */
+  /** Beginning of the address it belongs to; with '/' at its end, only of those below it. */
   path: string;
   title: string;
   purpose: string;
@@ -9,6 +9,24 @@ export interface HelpPage {
 }
 
 export const helpPages: readonly HelpPage[] = [
+  {
+    path: '/recruitment/file/',
+    title: 'Screening',
+    purpose:
+      'What is known of somebody on the way in, what is in place, and what was decided, a part at a time.',
+    rules: [
+      'Eligibility, answers and background checks open on purpose only, and the history says who opened them.',
+      'Where time helps, eligibility says from which day. A waiver says who decided it, and may end.',
+      'Each interviewer rates alone. The ratings stand side by side once all are in; there is no total.',
+      'Of a background check there are its kind, its days and its outcome. What was found has no place here.',
+      'The rules, the forms and the letters are yours: see Settings.',
+    ],
+    keys: [
+      ['Left, Right', 'go to another part'],
+      ['1 to 5, 0', 'rate, or leave it out, on a sheet'],
+      ['Ctrl+Enter', 'save the form'],
+    ],
+  },
   {
     path: '/recruitment',
     title: 'Recruitment',
@@ -23,6 +41,18 @@ export const helpPages: readonly HelpPage[] = [
       ['Alt+Shift+Left', 'move the candidate one stage back'],
       ['Alt+Shift+Right', 'move the candidate one stage on'],
     ],
+  },
+  {
+    path: '/training/in-service',
+    title: 'In-service training',
+    purpose:
+      'What active parent partners learned this fiscal year, against the yearly target, and which add-on trainings run out.',
+    rules: [
+      'One training can be recorded for several people at once.',
+      'The target and how long each add-on training is valid are yours: see Settings.',
+      'What runs out shows on Today 60 days before, again at 30, and once it has.',
+    ],
+    keys: [],
   },
   {
     path: '/training/courses',
@@ -43,6 +73,9 @@ export const helpPages: readonly HelpPage[] = [
       'Credit for a week is attendance plus make-ups, never more than the session lasted.',
       'Marking someone as present, late or leaving early says that the session was held.',
       'Before a session is moved or cancelled, the page says which dates change and whose graduation it touches.',
+      'Of several sign-offs of one competency the latest counts.',
+      'Graduation is one change: everyone chosen completes the course and gets a certificate number. Whoever does not meet every requirement needs a reason, which is printed on the transcript.',
+      'Feedback on a session names nobody. A self-rating belongs to one person, before or after the course.',
     ],
     keys: [
       ['P L E X M -', 'present, late, left early, excused, missed, not expected'],
@@ -167,6 +200,6 @@ export const generalKeys: readonly (readonly [keys: string, does: string])[] = [
 /** The help of an address: the place it begins with. */
 export function helpFor(path: string): HelpPage {
   const fits = (page: HelpPage) =>
-    page.path === '/' || path === page.path || path.startsWith(`${page.path}/`);
+    path === page.path || path.startsWith(page.path.endsWith('/') ? page.path : `${page.path}/`);
   return helpPages.find(fits) ?? (helpPages.at(-1) as HelpPage);
 }

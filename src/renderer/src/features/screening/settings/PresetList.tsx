@@ -1,7 +1,6 @@
 import type { PresetView, RuleSet } from '@shared/contract/screening-eligibility';
 import { plural } from '@shared/parse/format';
 import { Button } from '@renderer/ui/base/Button';
-import { VisuallyHidden } from '@renderer/ui/base/VisuallyHidden';
 import { Status } from '@renderer/ui/feedback/Status';
 import { useState, type ReactNode } from 'react';
 import styles from '../screening.module.css';
@@ -18,6 +17,7 @@ export function PresetList({ set }: { set: RuleSet }): ReactNode {
       <ul className={styles['lines']}>
         {set.presets.map((preset) => {
           const { code, title, about, changes } = preset;
+          const look = set.preset === code ? 'Look at it' : 'Look and take over…';
           return (
             <li key={code}>
               <div className={styles['lineHead']}>
@@ -30,9 +30,13 @@ export function PresetList({ set }: { set: RuleSet }): ReactNode {
                   <span className={styles['muted']}>{plural(changes.length, 'change')}</span>
                 )}
                 <span className={styles['lineActs']}>
-                  <Button size="small" variant="quiet" onClick={() => setOpen(preset)}>
-                    {set.preset === code ? 'Look at it' : 'Look and take over…'}
-                    <VisuallyHidden>: {title}</VisuallyHidden>
+                  <Button
+                    size="small"
+                    variant="quiet"
+                    aria-label={`${look}: ${title}`}
+                    onClick={() => setOpen(preset)}
+                  >
+                    {look}
                   </Button>
                 </span>
               </div>
