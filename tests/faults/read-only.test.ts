@@ -74,6 +74,16 @@ describe('a read-only folder', () => {
     expect(readFileSync(join(dir, 'program.db')).equals(before)).toBe(true);
   });
 
+  it('a read-only program file does not open either, and is left as it is', async () => {
+    const dir = await ownVault();
+    const file = join(dir, 'program.db');
+    const before = readFileSync(file);
+    readOnly(file);
+    expect(await codeOf(() => openVault(dir))).toBe('READ_ONLY');
+    expect(readFileSync(file).equals(before)).toBe(true);
+    expect(namesIn(dir).filter((name) => name.startsWith('program'))).toEqual(['program.db']);
+  });
+
   it('takes no new vault, no backup and no restore', async () => {
     const vault = await openVault((await vaultFolder()).dir);
     const made = await makeBackup(vault, { folder: temporaryFolder(), reason: 'asked' });
