@@ -13,7 +13,7 @@ test('the sample office on Nov 3: sessions, requests, quiet matches, supervision
   unwrap(await importPackage(office, 'resources/sample-office'));
   const found = new Set(keys(todayList(office.read, '2026-11-03')).map((key) => key.split('/')[0]));
   expect(found).toEqual(
-    new Set(['request', 'quiet', 'supervision', 'session', 'renew_check', 'report']),
+    new Set(['request', 'quiet', 'supervision', 'session', 'renew_check', 'module', 'report']),
   );
 });
 

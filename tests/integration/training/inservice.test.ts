@@ -8,9 +8,11 @@ import {
 import { recordModule } from '@main/features/training/modules.service';
 import { personTraining } from '@main/features/training/person.service';
 import type { Office } from '@main/db/write';
+import { trainingRenewals } from '@main/features/training/today';
 import { unwrap } from '@shared/errors';
 import { expect, test } from 'vitest';
 import { makeMentor, makePerson } from '../../factories/people';
+import { makeCohort } from '../../factories/training';
 import { testOffice } from '../../support/test-office';
 
 const today = '2026-11-02';
@@ -103,4 +105,46 @@ test('what runs out within 60 days is listed until a later completion holds long
   done(ana, '2027-11-01', '2026-11-01');
   expect(list(office, 'renewals').rows).toEqual([]);
   expect(list(office).renewing).toBe(0);
+});
+
+test('Today says what runs out at 60 and at 30 days and once it has, for parent partners and trainees', () => {
+  const office = testOffice();
+  const ana = active(office, 'Alba');
+  const { personIds } = makeCohort(office, { people: 1 });
+  const [trainee = 0] = personIds;
+  makePerson(office, { lastName: 'Nobody' });
+  for (const personId of [ana, trainee])
+    unwrap(
+      recordModule(office, {
+        personId,
+        module: 'mandatory_reporting',
+        completedOn: '2026-01-15',
+        minutes: 60,
+        expiresOn: '2027-01-15',
+      }),
+    );
+  const on = (day: string) =>
+    trainingRenewals(office.read, day).map(({ key, reason, dueOn, action }) => ({
+      // The reminder's days stand after the record.
+      days: key.split('-').at(-1),
+      reason,
+      dueOn,
+      path: action.path,
+    }));
+  expect(on('2026-11-15')).toEqual([]);
+  expect(on('2026-11-16')).toEqual([
+    {
+      days: '60',
+      reason: 'Mandatory reporting runs out on Jan 15, 2027',
+      dueOn: null,
+      path: `/training/in-service/${ana}`,
+    },
+    expect.objectContaining({ path: `/people/${trainee}?tab=training` }),
+  ]);
+  expect(on('2026-12-16').map(({ days }) => days)).toEqual(['30', '30']);
+  expect(on('2027-01-16')[0]).toMatchObject({
+    days: '0',
+    reason: 'Mandatory reporting ran out on Jan 15, 2027',
+    dueOn: '2027-01-16',
+  });
 });

@@ -8,6 +8,7 @@ import { listWords } from '../lists/words';
 import { matchList } from '../matches/matches.service';
 import { eligibleNow, renewalsDue } from '../screening/today';
 import { mentorsToSupervise } from '../supervision/cadence.service';
+import { trainingRenewals } from '../training/today';
 import {
   dueActions,
   eventsBetween,
@@ -173,5 +174,6 @@ export const rules: readonly Rule[] = [
   events,
   links,
   renewalsDue,
+  trainingRenewals,
   report,
 ];

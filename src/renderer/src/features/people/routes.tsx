@@ -12,7 +12,7 @@ const peopleRoute = createRoute({
   validateSearch: listSearch.extend({
     find: z.string().max(200).optional().catch(undefined),
     role: z.enum(personRoles).optional().catch(undefined),
-    tab: z.enum(['facts', 'timeline', 'history']).optional().catch(undefined),
+    tab: z.enum(['facts', 'timeline', 'training', 'history']).optional().catch(undefined),
   }),
   component: PeopleScreen,
 });

@@ -86,6 +86,11 @@ function Part({ section, list }: PartProps): ReactNode {
             'match_target_days',
             'decision_target_days',
             'no_contact_warn_days',
+            'inservice_target_hours',
+            'renewal_months_mandatory_reporting',
+            'renewal_months_informed_supervision',
+            'renewal_months_court_roles',
+            'renewal_months_disabilities',
             'suppression_threshold',
           ]}
         />

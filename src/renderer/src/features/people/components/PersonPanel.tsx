@@ -7,6 +7,7 @@ import { OpenRecord } from '../../../lib/OpenRecord';
 import { RecordPanel } from '../../../lib/RecordPanel';
 import { useTitle } from '../../../lib/use-title';
 import { HistoryPanel } from '../../history/HistoryPanel';
+import { PersonTraining } from '../../training/inservice/PersonTraining';
 import { peopleQueries } from '../queries';
 import { roleWords } from '../words';
 import { EditPerson } from './EditPerson';
@@ -43,6 +44,11 @@ export function PersonPanel({ id, onClose }: Props): ReactNode {
           parts={[
             { value: 'facts', label: 'Facts', content: <PersonFacts person={person} /> },
             { value: 'timeline', label: 'Timeline', content: <PersonTimeline person={person} /> },
+            {
+              value: 'training',
+              label: 'Training',
+              content: <PersonTraining personId={id} />,
+            },
             {
               value: 'history',
               label: 'Changes',

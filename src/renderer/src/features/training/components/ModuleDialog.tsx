@@ -17,7 +17,7 @@ import { useRenewals } from '../use-settings';
 import { useRecordModule, useRemoveModule, useUpdateModule } from '../mutations';
 
 interface Props {
-  trainee: SheetTrainee;
+  trainee: Pick<SheetTrainee, 'personId' | 'name'>;
   /** Chosen already, where it was recorded from its line. */
   module: string | null;
   /** The record to change; none to record a new one. */

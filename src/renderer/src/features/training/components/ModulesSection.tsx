@@ -12,7 +12,7 @@ import styles from '../training.module.css';
 import { ModuleDialog } from './ModuleDialog';
 
 interface Props {
-  trainee: SheetTrainee;
+  trainee: Pick<SheetTrainee, 'personId' | 'name' | 'modules'>;
 }
 
 /** The add-on trainings of one person: the required ones always, others as they were done. */

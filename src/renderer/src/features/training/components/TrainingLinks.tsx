@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 const places = [
   { id: 'cohorts', href: '#/training', label: 'Cohorts' },
   { id: 'courses', href: '#/training/courses', label: 'Courses' },
+  { id: 'in-service', href: '#/training/in-service', label: 'In-service' },
 ] as const;
 
 /** The pages of training, side by side under their title. */
