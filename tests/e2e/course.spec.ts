@@ -120,10 +120,13 @@ test('dates change for a reason that shows first: a shift, two on one day, a day
   await expect(panel).toContainText('2 sessions get a new date');
   // A federal holiday is named before anyone is asked to come on it.
   await expect(panel).toContainText('Wed, Nov 11, 2026 (Veterans Day)');
+  await panel.getByRole('textbox', { name: 'Why' }).fill('Site closed for elections');
   await panel.getByRole('button', { name: 'Save new date' }).click();
   await expect(head(/^Week 14, Wed, Nov 18/)).toBeVisible();
+  await expect(panel).toContainText('Site closed for elections');
   await training.undo();
   await expect(head(/^Week 13, Wed, Nov 4/)).toBeVisible();
+  await expect(panel).not.toContainText('Site closed for elections');
 
   await dates('Two sessions on one day');
   await expect(panel).toContainText('Week 13: Wed, Nov 4, 2026 → Wed, Nov 11, 2026');

@@ -34,6 +34,7 @@ export function makeSheet(people: number, weeks: number): Sheet {
       held: 'scheduled' as const,
       minutes: 135,
       ownMinutes: null,
+      reason: null,
       courseMinutes: 135,
       objectives: null,
       materials: [],

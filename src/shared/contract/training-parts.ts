@@ -67,6 +67,8 @@ export const sheetSession = z.object({
   /** What it lasts: its own minutes, or else the course's. */
   minutes: z.int(),
   ownMinutes: z.int().nullable(),
+  /** Why it was cancelled, moved or cut short. */
+  reason: z.string().nullable(),
   courseMinutes: z.int(),
   objectives: z.string().nullable(),
   materials: z.array(z.string()),
@@ -176,9 +178,18 @@ export const sessionPatch = z.object({
   held: z.enum(sessionHeld.codes),
   /** Empty: the minutes of the course. */
   minutes: minutes.min(1, 'Enter at least one minute.').nullable(),
+  /** Left out: as it was. */
+  reason: optionalText(500).optional(),
 });
 
-export const sessionMove = z.object({ id, version, on: localDate, laterToo: z.boolean() });
+export const sessionMove = z.object({
+  id,
+  version,
+  on: localDate,
+  laterToo: z.boolean(),
+  /** Kept with the session that moves first. Left out: as it was. */
+  reason: optionalText(500).optional(),
+});
 
 /** Two sessions on one day. */
 export const sessionMerge = z.object({

@@ -1,5 +1,10 @@
 import { undoChange } from '@main/features/history/history.service';
-import { mergeSession, setDaysOff } from '@main/features/training/sessions.service';
+import {
+  mergeSession,
+  moveSession,
+  setDaysOff,
+  updateSession,
+} from '@main/features/training/sessions.service';
 import type { Office } from '@main/db/write';
 import { unwrap } from '@shared/errors';
 import { expect, test } from 'vitest';
@@ -84,4 +89,27 @@ test('a held session is not merged, and no session joins another cohort’s', ()
       intoId: sessionIds[0] ?? 0,
     }),
   ).toMatchObject({ error: { code: 'RULE' } });
+});
+
+test('why a session moved or was cancelled stays with it until it is said anew, and is undone with it', () => {
+  const office = testOffice();
+  const { cohortId, sessionIds } = makeCohort(office);
+  const id = sessionIds[12] ?? 0;
+  const reason = () => sheetOf(office, cohortId).sessions[12]?.reason;
+  const move = { id, on: '2026-11-11', laterToo: true };
+  const { changeNo } = unwrap(moveSession(office, { ...move, version: 1, reason: 'Site closed' }));
+  expect(reason()).toBe('Site closed');
+  expect(sheetOf(office, cohortId).sessions[13]?.reason).toBeNull();
+  unwrap(updateSession(office, { id, version: 2, held: 'cancelled', minutes: null }));
+  expect(reason()).toBe('Site closed');
+  unwrap(updateSession(office, { id, version: 3, held: 'cancelled', minutes: null, reason: null }));
+  expect(reason()).toBeNull();
+  unwrap(undoChange(office, changeNo + 2));
+  unwrap(undoChange(office, changeNo + 1));
+  unwrap(undoChange(office, changeNo));
+  expect(reason()).toBeNull();
+  expect(sheetOf(office, cohortId).sessions[12]).toMatchObject({
+    on: '2026-11-04',
+    held: 'scheduled',
+  });
 });

@@ -81,6 +81,8 @@ export const cohortSession = sqliteTable(
     held: text('held').notNull(),
     /** Minutes of this session; empty means those of the course's week. */
     minutes: integer('minutes'),
+    /** Why it was cancelled, moved or cut short. */
+    reason: text('reason'),
   },
   (t) => [
     uniqueIndex('cohort_session_natural').on(t.cohortId, t.weekNo),

@@ -88,6 +88,7 @@ export function cohortSessions(db: ReadDb, cohortId: number) {
       on: cohortSession.on,
       held: cohortSession.held,
       ownMinutes: cohortSession.minutes,
+      reason: cohortSession.reason,
       title: courseSession.title,
       courseMinutes: courseSession.minutes,
       required: courseSession.required,

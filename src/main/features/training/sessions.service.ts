@@ -20,10 +20,13 @@ type Saved = { id: number; changeNo: number };
 
 const gone = () => fail('NOT_FOUND', 'This session is not there any more. Go back to the cohort.');
 
+/** A reason as part of a change: what was not asked stays as it was. */
+const newReason = (reason: string | null | undefined) => (reason === undefined ? {} : { reason });
+
 /** Says whether a session was held, and how long it lasted. */
 export function updateSession(
   office: Office,
-  { id, version, held, minutes }: z.output<typeof sessionPatch>,
+  { id, version, held, minutes, reason }: z.output<typeof sessionPatch>,
 ): Result<Saved> {
   return write(office, (tx) => {
     const session = findSession(tx.db, id);
@@ -34,7 +37,13 @@ export function updateSession(
         `This session is still to come, on ${formatDay(session.on)}. Change its date first if it took place earlier.`,
         { field: 'held' },
       );
-    const changed = updateRecord(tx, entities.cohortSession, id, { held, minutes }, { version });
+    const changed = updateRecord(
+      tx,
+      entities.cohortSession,
+      id,
+      { held, minutes, ...newReason(reason) },
+      { version },
+    );
     return changed.ok ? ok({ id, changeNo: tx.changeNo }) : changed;
   });
 }
@@ -45,7 +54,7 @@ export function updateSession(
  */
 export function moveSession(
   office: Office,
-  { id, version, on, laterToo }: z.output<typeof sessionMove>,
+  { id, version, on, laterToo, reason }: z.output<typeof sessionMove>,
 ): Result<Saved> {
   return write(office, (tx) => {
     const session = findSession(tx.db, id);
@@ -56,7 +65,13 @@ export function moveSession(
         field: 'on',
       });
     const held = session.held === 'cancelled' ? 'scheduled' : session.held;
-    const first = updateRecord(tx, entities.cohortSession, id, { on, held }, { version });
+    const first = updateRecord(
+      tx,
+      entities.cohortSession,
+      id,
+      { on, held, ...newReason(reason) },
+      { version },
+    );
     if (!first.ok) return first;
     const before = sheetSessions(tx.db, session.cohortId);
     const { daysOff } = found.cohort;

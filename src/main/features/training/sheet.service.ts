@@ -30,6 +30,7 @@ export function sheetSessions(db: ReadDb, cohortId: number): SheetSession[] {
     held: row.held as SheetSession['held'],
     minutes: row.ownMinutes ?? row.courseMinutes ?? 0,
     ownMinutes: row.ownMinutes,
+    reason: row.reason,
     courseMinutes: row.courseMinutes ?? 0,
     objectives: row.objectives,
     materials: row.materials ?? [],

@@ -5,6 +5,7 @@ import type { SessionTotals } from '@shared/domain/training/progress';
 import { formatDuration, plural } from '@shared/parse/format';
 import { DurationField } from '@renderer/ui/fields/DurationField';
 import { RadioGroup } from '@renderer/ui/fields/RadioGroup';
+import { TextField } from '@renderer/ui/fields/TextField';
 import { Notice } from '@renderer/ui/feedback/Notice';
 import { Form } from '@renderer/ui/form/Form';
 import { useAppForm } from '@renderer/ui/form/use-app-form';
@@ -24,6 +25,7 @@ interface Props {
 interface Values {
   held: string | null;
   minutes: number | string | null;
+  reason: string | null;
 }
 
 /** Whether a session was held, and how long it lasted. */
@@ -31,7 +33,11 @@ export function HeldForm({ session, marks, turns, onDone }: Props): ReactNode {
   const update = useUpdateSession();
   const form = useAppForm({
     schema: sessionPatch.omit({ id: true, version: true }),
-    initialValues: { held: session.held, minutes: session.ownMinutes } as Values,
+    initialValues: {
+      held: session.held,
+      minutes: session.ownMinutes,
+      reason: session.reason,
+    } as Values,
     onSubmit: async (fields) => {
       await update.mutateAsync({ id: session.id, version: session.version, ...fields });
       onDone();
@@ -60,6 +66,13 @@ export function HeldForm({ session, marks, turns, onDone }: Props): ReactNode {
         optional
         help={`Leave empty for the usual ${formatDuration(session.courseMinutes)}. Credit never goes over it.`}
         field={form.field('minutes')}
+      />
+      <TextField
+        label="Why"
+        optional
+        help="When it was cancelled or cut short, for example: snow, site closed."
+        width="full"
+        field={form.field('reason')}
       />
       <div aria-live="polite">{changes && <Turns turns={turns({ held, minutes })} />}</div>
     </Form>

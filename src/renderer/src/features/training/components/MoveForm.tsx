@@ -3,6 +3,7 @@ import { isLocalDate } from '@shared/dates';
 import type { Move } from '@shared/domain/training/course-dates';
 import { CheckboxField } from '@renderer/ui/fields/CheckboxField';
 import { DateField } from '@renderer/ui/fields/DateField';
+import { TextField } from '@renderer/ui/fields/TextField';
 import { Form } from '@renderer/ui/form/Form';
 import { useAppForm } from '@renderer/ui/form/use-app-form';
 import type { ReactNode } from 'react';
@@ -26,7 +27,11 @@ export function MoveForm(props: Props): ReactNode {
   const move = useMoveSession();
   const form = useAppForm({
     schema: sessionMove.omit({ id: true, version: true }),
-    initialValues: { on: proposal.on as string | null, laterToo: proposal.laterToo },
+    initialValues: {
+      on: proposal.on as string | null,
+      laterToo: proposal.laterToo,
+      reason: session.reason,
+    },
     onSubmit: async (fields) => {
       await move.mutateAsync({ id: session.id, version: session.version, ...fields });
       onDone();
@@ -46,6 +51,13 @@ export function MoveForm(props: Props): ReactNode {
         label="Later sessions move by a week too"
         help="Days off are stepped over. Sessions that were held or cancelled keep their date."
         field={form.field('laterToo')}
+      />
+      <TextField
+        label="Why"
+        optional
+        help="For example: holiday, site closed. Shown with the session."
+        width="full"
+        field={form.field('reason')}
       />
       {on !== null && isLocalDate(on) && (
         <Moves sessions={sessions} moves={plan(on, laterToo)} daysOff={daysOff} />

@@ -21,6 +21,7 @@ import type { ColumnView } from '../grid/views';
 import { PaperMenu, sessionPapers } from '../paper/PaperMenu';
 import { whoseForecastTurns } from '../grid/what-if';
 import type { PanelProps } from './CohortPanel';
+import styles from '../training.module.css';
 import { HeldForm } from './HeldForm';
 import { MergeForm } from './MergeForm';
 import { MoveForm } from './MoveForm';
@@ -177,6 +178,7 @@ function State({ column, today }: { column: ColumnView; today: string }): ReactN
         {formatLongDate(session.on)}, {formatDuration(session.minutes)}
         {session.required && ', required'}
       </p>
+      {session.reason && <p className={styles['why']}>{session.reason}</p>}
       <Status tone={unrecorded ? 'attention' : session.held === 'held' ? 'done' : 'neutral'}>
         {unrecorded ? 'Not recorded yet' : labelOf(sessionHeld.items, session.held)}
       </Status>

@@ -1,0 +1,1 @@
+ALTER TABLE `cohort_session` ADD `reason` text;
