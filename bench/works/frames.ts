@@ -10,7 +10,7 @@ interface Scene {
   name: string;
   says: string;
   path(cohort: number): string;
-  prepare(page: Page): Promise<void>;
+  prepare(page: Page, driven: Driven): Promise<void>;
   work(page: Page): Promise<void>;
 }
 
@@ -34,20 +34,73 @@ async function pointAt(page: Page, selector: string): Promise<void> {
 /** Down and back, so that every round starts where the last one did. */
 const wheel = (page: Page) => repeat(page, (i) => page.mouse.wheel(0, i % 20 < 10 ? 120 : -120));
 
+let pasted = 0;
+
+/** Puts marks for every cell of the grid on the clipboard, other ones each time, so that all of them change. */
+async function copyWholeGrid(page: Page, driven: Driven): Promise<void> {
+  const held = await page
+    .locator('[role=columnheader][data-held]')
+    .evaluateAll((heads) => heads.map((head) => head.getAttribute('data-held') === 'held'));
+  const people = (await page.locator('[role=rowheader]').count()) - 1;
+  pasted += 1;
+  const [past, coming] = pasted % 2 === 0 ? ['P', 'X'] : ['M', '–'];
+  const line = held.map((was) => (was ? past : coming)).join('\t');
+  const block = Array.from({ length: people }, () => line).join('\r\n');
+  await driven.app.evaluate(({ clipboard }, text) => clipboard.writeText(text), block);
+}
+
+const toFirstCell = async (page: Page): Promise<void> => {
+  await page.getByRole('gridcell').first().click();
+  await page.keyboard.press('Control+Home');
+};
+
+/** Long enough for what was drawn in slices to be there, and for its edit to be kept. */
+const untilDrawn = (page: Page) => page.waitForTimeout(1500);
+
 const scenes: readonly Scene[] = [
   {
     name: 'grid-typing',
     says: 'marking people of a 40 × 20 attendance grid, one key after the other',
     path: (cohort) => `/training/${cohort}`,
-    prepare: async (page) => {
-      await page.getByRole('gridcell').first().click();
-      await page.keyboard.press('Control+Home');
-    },
+    prepare: toFirstCell,
     work: (page) =>
       repeat(page, async (i) => {
         await page.keyboard.press(i % 2 === 0 ? 'p' : 'm');
         await page.keyboard.press(i < steps / 2 ? 'ArrowDown' : 'ArrowUp');
       }),
+  },
+  {
+    name: 'grid-pasting',
+    says: 'pasting 800 cells into the same grid, with the preview before it',
+    path: (cohort) => `/training/${cohort}`,
+    prepare: async (page, driven) => {
+      await toFirstCell(page);
+      await copyWholeGrid(page, driven);
+    },
+    work: async (page) => {
+      await page.keyboard.press('Control+v');
+      await page.getByRole('button', { name: /^Change \d+ marks$/ }).waitFor();
+      await page.keyboard.press('Enter');
+      await untilDrawn(page);
+    },
+  },
+  {
+    name: 'grid-undoing',
+    says: 'undoing and redoing what was pasted',
+    path: (cohort) => `/training/${cohort}`,
+    prepare: async (page, driven) => {
+      await toFirstCell(page);
+      await copyWholeGrid(page, driven);
+      await page.keyboard.press('Control+v');
+      await page.getByRole('button', { name: /^Change \d+ marks$/ }).click();
+      await untilDrawn(page);
+    },
+    work: async (page) => {
+      await page.keyboard.press('Control+z');
+      await untilDrawn(page);
+      await page.keyboard.press('Control+y');
+      await untilDrawn(page);
+    },
   },
   {
     name: 'grid-scrolling',
@@ -74,12 +127,12 @@ const scenes: readonly Scene[] = [
 ];
 
 async function runningCohort(vault: string): Promise<number> {
-  const { office, close } = await openOffice(vault);
-  const id = office.client
+  const open = await openOffice(vault);
+  const id = open.office.client
     .prepare(`select id from cohort where status = 'running' order by start_on desc limit 1`)
     .pluck()
     .get() as number;
-  close();
+  open.close();
   return id;
 }
 
@@ -103,7 +156,7 @@ export const frames: Work = {
         const busy: Frames[] = [];
         const idle: Frames[] = [];
         for (let i = 0; i <= options.runs; i++) {
-          await scene.prepare(page);
+          await scene.prepare(page, driven);
           const working = await framesWhile(page, () => scene.work(page));
           await page.waitForTimeout(500);
           const still = await framesWhile(page, () => page.waitForTimeout(steps * pace));
