@@ -4,7 +4,6 @@ import { openPart } from '@main/features/screening/opening.service';
 import { saveWaiver } from '@main/features/screening/waivers.service';
 import type { Office } from '@main/db/write';
 import { unwrap } from '@shared/errors';
-import { auditEvent } from '@main/db/schema';
 
 /** Facts of someone whom nothing keeps, but for what is given. */
 export const facts = (more: Partial<FactFields> = {}): FactFields => ({
@@ -55,7 +54,3 @@ export const waiver = (candidateId: number, more: Partial<WaiverInput> = {}): Wa
   expiresOn: null,
   ...more,
 });
-
-/** All that the history says, as one text. */
-export const historyText = (office: Office): string =>
-  JSON.stringify(office.read.select().from(auditEvent).all());

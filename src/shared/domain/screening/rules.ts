@@ -11,7 +11,6 @@ export const ruleCodes = [
   'registry_resolved',
   'background_cleared',
 ] as const;
-export type RuleCode = (typeof ruleCodes)[number];
 
 /** When a rule concerns a candidate at all. */
 export const appliesWhen = ['always', 'in_recovery', 'children_placed'] as const;
