@@ -1,13 +1,12 @@
 import { addDays } from '@shared/dates';
 import { requestStateOn, type RequestDates } from '@shared/domain/families/request-state';
-import { isOpenAtEndOf } from '@shared/domain/report/live-matches';
 import { isOpenAtEndOf as isOpen } from '@shared/domain/matching/match-state';
 import type { Facts } from '@shared/domain/report/facts';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { anyOffice } from '../../support/office-arbitrary';
 import { officeFacts } from '../../support/office-facts';
-import { idsBehind, match } from '../../support/office-rows';
+import { idsBehind } from '../../support/office-rows';
 
 const request: RequestDates = {
   receivedOn: '2026-10-01',
@@ -95,12 +94,4 @@ test.each(['2025-01-31', '2026-06-30', '2026-10-31'])('and in the sample office 
   const facts = officeFacts('resources/sample-office');
   expect(byRules(facts, day)).toEqual(byReport(facts, day));
   expect(byRules(facts, day).open.length).toBeGreaterThan(0);
-});
-
-test('the report opens and closes a match on the same days', () => {
-  fc.assert(
-    fc.property(anyDay, fc.option(anyDay), anyDay, (startOn, endOn, day) => {
-      expect(isOpen({ startOn, endOn }, day)).toBe(isOpenAtEndOf(match({ startOn, endOn }), day));
-    }),
-  );
 });

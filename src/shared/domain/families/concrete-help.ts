@@ -19,10 +19,19 @@ export interface ConcreteHelp {
 }
 
 /**
- * The clock of a parent's first 90 days: was at least one concrete need (housing, food, …) connected
- * from the day of the first request up to 90 days later, both days included?
- * Source: reports page, links.concrete_90.
+ * True for a concrete need (housing, food, …) that was connected from the day of the parent's first
+ * request up to 90 days later, both days included. Source: reports page, links.concrete_90.
  */
+export function isConnectedInTime(
+  { need, outcome, outcomeOn }: NeedLink,
+  firstRequestOn: LocalDate,
+): boolean {
+  if (outcome !== 'connected' || outcomeOn === null || !concreteNeeds.has(need)) return false;
+  const days = daysBetween(firstRequestOn, outcomeOn);
+  return days >= 0 && days <= concreteNeedDays;
+}
+
+/** The clock of a parent's first 90 days: was at least one concrete need connected in them? */
 export function concreteHelp(
   firstRequestOn: LocalDate,
   links: readonly NeedLink[],
@@ -30,12 +39,10 @@ export function concreteHelp(
 ): ConcreteHelp {
   const until = addDays(firstRequestOn, concreteNeedDays);
   const inTime = links
-    .flatMap(({ need, outcome, outcomeOn: on }) =>
-      outcome === 'connected' && concreteNeeds.has(need) && on !== null
-        ? [{ need, on, afterDays: daysBetween(firstRequestOn, on) }]
-        : [],
+    .filter((link) => isConnectedInTime(link, firstRequestOn))
+    .flatMap(({ need, outcomeOn: on }) =>
+      on !== null && on <= today ? [{ need, on, afterDays: daysBetween(firstRequestOn, on) }] : [],
     )
-    .filter(({ on }) => on >= firstRequestOn && on <= until && on <= today)
     .toSorted((a, b) => a.afterDays - b.afterDays || a.need.localeCompare(b.need));
   const connected = inTime[0] ?? null;
   const state = connected ? 'connected' : today > until ? 'passed' : 'running';

@@ -24,6 +24,11 @@ export function isOpenAtEndOf({ startOn, endOn }: MatchDates, day: LocalDate): b
   return startOn <= day && (endOn === null || endOn > day);
 }
 
+/** Open at the start of a day, which is the end of the day before. Source: as above. */
+export function isOpenAtStartOf({ startOn, endOn }: MatchDates, day: LocalDate): boolean {
+  return startOn < day && (endOn === null || endOn >= day);
+}
+
 /** Where a match stood at the end of a day. A match entered in error counts nowhere, on any day. */
 export function matchStateOn(
   match: MatchDates & { voided: boolean | null },

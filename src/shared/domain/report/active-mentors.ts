@@ -1,26 +1,22 @@
 import type { LocalDate } from '../../dates';
+import { activeStatuses, isActiveOn } from '../matching/active';
 import type { Facts } from './facts';
-import type { MentorStatusFact } from './facts-mentors';
 import { groupBy, perFacts } from './memo';
 
 /** The status periods that count as active, by mentor; a period that ends before it starts has no day. */
 const activePeriods = perFacts((facts) =>
   groupBy(
     facts.mentorStatuses.filter(
-      ({ status, from, to }) =>
-        (status === 'active' || status === 'limited') && (to === null || to >= from),
+      ({ status, from, to }) => activeStatuses.includes(status) && (to === null || to >= from),
     ),
     ({ mentorId }) => mentorId,
   ),
 );
 
-const covers = (period: MentorStatusFact, day: LocalDate): boolean =>
-  period.from <= day && (period.to === null || period.to >= day);
-
 /** Mentors with status active or limited on a day. */
 export function activeMentorsOn(facts: Facts, day: LocalDate): number[] {
   return [...activePeriods(facts)]
-    .filter(([, periods]) => periods.some((period) => covers(period, day)))
+    .filter(([, periods]) => isActiveOn(periods, day))
     .map(([mentorId]) => mentorId);
 }
 

@@ -1,19 +1,11 @@
-import { type LocalDate, type Period, addDays, daysBetween, isWithin } from '../../dates';
-import { concreteNeeds } from '../lists/families';
+import { type LocalDate, type Period, addDays, isWithin } from '../../dates';
+import { isConnectedInTime } from '../families/concrete-help';
 import { concreteNeedDays, type Facts } from './facts';
 import type { LinkFact } from './facts-service';
 import { type Figure, figure } from './figure';
 import { groupBy, perFacts } from './memo';
 
-/** Concrete needs that were connected, by parent. */
-const concreteConnected = perFacts((facts) =>
-  groupBy(
-    facts.serviceLinks.filter(
-      ({ need, outcome }) => outcome === 'connected' && concreteNeeds.has(need),
-    ),
-    ({ parentId }) => parentId,
-  ),
-);
+const linksByParent = perFacts((facts) => groupBy(facts.serviceLinks, ({ parentId }) => parentId));
 
 /** Parents whose first request ever was received in [from, to], with that day. */
 function firstRequests(facts: Facts, { from, to }: Period): Map<number, LocalDate> {
@@ -26,15 +18,6 @@ function firstRequests(facts: Facts, { from, to }: Period): Map<number, LocalDat
     if (earliest >= from && earliest <= to) parents.set(parentId, earliest);
   }
   return parents;
-}
-
-/** True when a concrete need was connected within the days allowed, the first and the last included. */
-function connectedInTime(links: readonly LinkFact[], receivedOn: LocalDate): boolean {
-  return links.some(({ outcomeOn }) => {
-    if (outcomeOn === null) return false;
-    const days = daysBetween(receivedOn, outcomeOn);
-    return days >= 0 && days <= concreteNeedDays;
-  });
 }
 
 /** A figure that counts service links for which something holds. */
@@ -100,15 +83,11 @@ export const linkFigures = [
         from: addDays(from, -concreteNeedDays),
         to: addDays(to, -concreteNeedDays),
       };
-      const links = concreteConnected(facts);
-      for (const [parentId, receivedOn] of firstRequests(facts, received))
-        emit(
-          'parent',
-          parentId,
-          1,
-          undefined,
-          connectedInTime(links.get(parentId) ?? [], receivedOn),
-        );
+      const links = linksByParent(facts);
+      for (const [parentId, receivedOn] of firstRequests(facts, received)) {
+        const helped = links.get(parentId)?.some((link) => isConnectedInTime(link, receivedOn));
+        emit('parent', parentId, 1, undefined, helped ?? false);
+      }
     },
   }),
 ] as const;

@@ -1,9 +1,10 @@
 import type { Period } from '../../dates';
+import { isOpenAtEndOf } from '../matching/match-state';
 import { activeMentorsOn } from './active-mentors';
 import { reachedIn } from './contacts';
 import type { Facts } from './facts';
 import type { MatchFact } from './facts-families';
-import { isOpenAtEndOf, liveMatches } from './live-matches';
+import { liveMatches } from './live-matches';
 import { perPeriod } from './memo';
 
 /** Reached contacts between the two people of a match, in one period. */

@@ -1,7 +1,8 @@
 import { type Period, daysBetween, isWithin } from '../../dates';
+import { isOpenAtEndOf, isOpenAtStartOf } from '../matching/match-state';
 import type { MatchFact } from './facts-families';
 import { type Figure, figure } from './figure';
-import { isOpenAtEndOf, isOpenAtStartOf, liveMatches } from './live-matches';
+import { liveMatches } from './live-matches';
 import { openMatchesPerMentor, openThroughout, pairTotal } from './match-contacts';
 
 /** A figure that counts matches for which something holds. */

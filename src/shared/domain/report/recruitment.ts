@@ -1,33 +1,12 @@
 import { type LocalDate, daysBetween, isWithin } from '../../dates';
-import { stage as stages } from '../lists/people';
+import { stageOn } from '../recruitment/stage';
 import type { Facts } from './facts';
-import type { StageEventFact } from './facts-recruitment';
 import { figure } from './figure';
 import { groupBy, indexBy, perFacts, required } from './memo';
-
-const stageOrder: ReadonlyMap<string, number> = new Map(
-  stages.codes.map((code, order) => [code, order]),
-);
 
 const eventsByCandidate = perFacts((facts) =>
   groupBy(facts.stageEvents, ({ candidateId }) => candidateId),
 );
-
-/** The stage of the latest event by `day`; of several on the same day, the furthest; without one, inquiry. */
-function stageOn(events: readonly StageEventFact[], day: LocalDate): string {
-  let latest: StageEventFact | undefined;
-  for (const event of events) {
-    if (event.enteredOn > day) continue;
-    if (!latest || event.enteredOn > latest.enteredOn) latest = event;
-    else if (event.enteredOn === latest.enteredOn && isFurther(event.stage, latest.stage))
-      latest = event;
-  }
-  return latest?.stage ?? 'inquiry';
-}
-
-function isFurther(stage: string, than: string): boolean {
-  return (stageOrder.get(stage) ?? -1) > (stageOrder.get(than) ?? -1);
-}
 
 /** Candidates with the day of their first decision event, of any date. */
 const firstDecisions = perFacts((facts: Facts) => {

@@ -1,4 +1,5 @@
 import { type LocalDate, daysBetween, isWithin } from '../../dates';
+import { type RequestState, requestStateOn } from '../families/request-state';
 import { parentsReachedIn, reachedDays } from './contacts';
 import type { Facts } from './facts';
 import type { ReferralFact } from './facts-families';
@@ -20,13 +21,17 @@ const firstMatchStart = perFacts((facts) => {
   return starts;
 });
 
-/** The decision as it stood at the end of a day; without a date it has not been made. */
-function decisionBy({ decision, decisionOn }: ReferralFact, day: LocalDate): string | null {
-  return decisionOn !== null && decisionOn <= day ? decision : null;
+/** Requests that stood so at the end of a day. */
+function requestsThatAre(state: RequestState, facts: Facts, day: LocalDate): ReferralFact[] {
+  const starts = firstMatchStart(facts);
+  return facts.referrals.filter(
+    ({ id, receivedOn, decision, decisionOn, withdrawnOn }) =>
+      requestStateOn(
+        { receivedOn, decision, decisionOn, withdrawnOn, matchedOn: starts.get(id) ?? null },
+        day,
+      ) === state,
+  );
 }
-
-const withdrawnBy = ({ withdrawnOn }: ReferralFact, day: LocalDate): boolean =>
-  withdrawnOn !== null && withdrawnOn <= day;
 
 /** The day of the first reached contact with a parent on or after a day. */
 function firstReachedFrom(facts: Facts, parentId: number, from: LocalDate): LocalDate | null {
@@ -115,13 +120,7 @@ export const referralFigures = [
     counts: 'referral',
     state: true,
     lines(facts, { to }, emit) {
-      for (const referral of facts.referrals)
-        if (
-          referral.receivedOn <= to &&
-          decisionBy(referral, to) === null &&
-          !withdrawnBy(referral, to)
-        )
-          emit('referral', referral.id, 1);
+      for (const { id } of requestsThatAre('new', facts, to)) emit('referral', id, 1);
     },
   }),
   figure({
@@ -134,12 +133,7 @@ export const referralFigures = [
     counts: 'referral',
     state: true,
     lines(facts, { to }, emit) {
-      const matchStart = firstMatchStart(facts);
-      for (const referral of facts.referrals) {
-        if (decisionBy(referral, to) !== 'accepted' || withdrawnBy(referral, to)) continue;
-        const start = matchStart.get(referral.id);
-        if (start === undefined || start > to) emit('referral', referral.id, 1);
-      }
+      for (const { id } of requestsThatAre('waiting', facts, to)) emit('referral', id, 1);
     },
   }),
   figure({

@@ -1,4 +1,5 @@
-import { type LocalDate, daysBetween, isWithin } from '../../dates';
+import { type LocalDate, isWithin } from '../../dates';
+import { isSupervisionOverdue } from '../supervision/cadence';
 import { activeMentorsOn } from './active-mentors';
 import type { Facts } from './facts';
 import { figure } from './figure';
@@ -90,8 +91,8 @@ export const supervisionFigures = [
     lines(facts, { to }, emit) {
       const interval = facts.settings.supervisionIntervalDays;
       for (const mentorId of activeMentorsOn(facts, to)) {
-        const last = lastIndividual(facts, mentorId, to);
-        if (last === null || daysBetween(last, to) > interval) emit('mentor', mentorId, 1);
+        if (isSupervisionOverdue(lastIndividual(facts, mentorId, to), to, interval))
+          emit('mentor', mentorId, 1);
       }
     },
   }),
