@@ -18,6 +18,12 @@ interface Props {
   children: ReactNode;
 }
 
+/**
+ * At 200 % zoom the window itself scrolls and is held while a dialog is open. Elsewhere there is nothing to
+ * hold, and holding it would style and lay out the whole page anew: two late frames over a full grid.
+ */
+const windowScrolls = (): boolean => window.matchMedia('(max-width: 50rem)').matches;
+
 const widths = { small: '27rem', regular: '36rem', large: '56rem' };
 
 /**
@@ -34,6 +40,7 @@ export function Dialog(props: Props): ReactNode {
       size={widths[size]}
       closeOnClickOutside={!keepOnOutsideClick}
       returnFocus
+      lockScroll={windowScrolls()}
       yOffset="10vh"
     >
       {children}
