@@ -74,11 +74,26 @@ test('a questionnaire keyed from paper keeps what was typed, and its answers ope
   await expect(page.getByRole('textbox', { name: /^1\. What was it like/ })).toBeFocused();
 });
 
-test('two interviewers rate alone, and then their ratings stand side by side', async ({ desk }) => {
+test('two interviewers rate alone, and then their ratings stand side by side', async ({
+  desk,
+  home,
+}) => {
   const screening = new Screening(desk);
   const { page } = desk;
   await screening.openOf(name);
   await screening.part('Interviews');
+  const file = join(home, 'guide.pdf');
+  await desk.answerDialog(file);
+  await screening.button('Blank form').click();
+  await page.getByRole('menuitem', { name: 'Save as PDF…' }).click();
+  await expect(page.getByRole('region', { name: 'Messages' })).toContainText('guide.pdf');
+  const text = pdfText(file);
+  expect(text).toContain(name);
+  expect(text).toContain('10. Emotional readiness');
+  expect(text).toContain('version 1 of this form');
+  // The last page holds more than a line that had no room before it.
+  expect(pdfInfo(file)['Pages']).toBe('4');
+
   await screening.addInterview('Ana Lopez', 'Dee Park');
   await screening.rate('Ana Lopez', 'listening', '2');
   await expect(page.getByText('1 sheet is still to come.', { exact: false })).toBeVisible();

@@ -109,7 +109,7 @@ function Words({ summary }: { summary: InterviewSummary }): ReactNode {
             value: strengths && <span className={styles['text']}>{strengths}</span>,
           },
           {
-            label: 'To talk about further',
+            label: 'Questions that stay open',
             value: concerns && <span className={styles['text']}>{concerns}</span>,
           },
         ]}

@@ -9,7 +9,9 @@ import { Boxes, Lines } from './marks';
 export function ScreeningForm({ form }: { form: ScreeningFormPrint }): ReactNode {
   const numbers = itemNumbers(form.items);
   const blank = form.answers === null && form.ratings === null;
-  const place = [form.program, form.agency].filter(Boolean).join(', ');
+  const place = [form.program, form.agency, `version ${form.formVersion} of this form`]
+    .filter(Boolean)
+    .join(', ');
   return (
     <article className={styles['page']}>
       <header className={styles['front']}>
@@ -47,9 +49,6 @@ export function ScreeningForm({ form }: { form: ScreeningFormPrint }): ReactNode
           )}
         </section>
       ))}
-      <p className={styles['foot']}>
-        {form.title}, version {form.formVersion}
-      </p>
     </article>
   );
 }

@@ -66,7 +66,7 @@ export function SheetForm({ personId, sheet }: Props): ReactNode {
               </div>
               <TextArea label="Strengths" optional rows={3} field={form.field('strengths')} />
               <TextArea
-                label="What to talk about further"
+                label="Questions that stay open"
                 optional
                 rows={3}
                 field={form.field('concerns')}
