@@ -34,12 +34,12 @@ function Weeks({ person }: { person: TranscriptPerson }): ReactNode {
       <caption>Sessions</caption>
       <Heads
         heads={[
-          ['Week', 7],
-          ['Date', 14],
-          ['Title', 27],
-          ['Attendance', 28],
-          ['Length', 12],
-          ['Credited', 12],
+          ['Week', 6],
+          ['Date', 12],
+          ['Title', 25],
+          ['Attendance', 35],
+          ['Length', 11],
+          ['Credited', 11],
         ]}
         numbers={['Length', 'Credited']}
       />
