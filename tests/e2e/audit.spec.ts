@@ -39,6 +39,11 @@ test('the history says in plain words what was done, leads to the record, and te
   await expect(page.getByRole('main')).not.toContainText('Secret words');
   await desk.expectAccessible();
 
+  await test.step('F1 says what it is for', async () => {
+    await page.keyboard.press('F1');
+    await expect(page.getByRole('dialog', { name: 'History of changes' })).toContainText('chained');
+    await page.keyboard.press('Escape');
+  });
   await test.step('an entry leads to its record, and does not say what stands there', async () => {
     await page.evaluate(async () => {
       const { bridge } = window as unknown as {

@@ -35,6 +35,7 @@ for (const theme of ['light', 'dark'] as const) {
       'lists',
       'appearance',
       'security',
+      'backup',
       'exchange',
       'about',
     ]) {

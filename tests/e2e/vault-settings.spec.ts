@@ -1,11 +1,14 @@
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, passphrase, test } from './fixtures';
+import { expect as usual, passphrase, test } from './fixtures';
 import { BackupPage, renameProgram, SecurityPage } from './pages/vault';
 
 const another = 'plum orchard ladder quilt';
 const backupOnes = 'violet harbor kettle moss';
 
+// Deriving keys is slow on purpose, and slower on a busy machine.
+const expect = usual.configure({ timeout: 60_000 });
+test.describe.configure({ timeout: 300_000 });
 test.use({ vault: 'empty' });
 
 test('passphrases are changed, added and removed, and each opens the vault as long as it is there', async ({
@@ -110,7 +113,7 @@ test('a new data key keeps one passphrase, and an older backup asks for a secret
   await desk.expectAccessible();
   await security.fill('Passphrase of that time', passphrase);
   await backups.press('Restore this backup');
-  await expect(page.getByText('The backup is in place')).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByText('The backup is in place')).toBeVisible();
   await security.lock();
   await security.unlock(passphrase);
 });
@@ -143,14 +146,14 @@ test('a backup is made, restored by typing its date, and the restore is undone',
     await expect(places).toContainText('Changed since');
   });
   await backups.confirmRestore(await backups.madeOn());
-  await expect(page.getByText('The backup is in place')).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByText('The backup is in place')).toBeVisible();
   await expect(places).toContainText('As it was');
   await desk.expectAccessible();
 
   await test.step('undone, what was written since the backup is there again', async () => {
     await backups.press('Undo this restore');
     await backups.press('Undo the restore');
-    await expect(page.getByText('The restore is undone')).toBeVisible({ timeout: 30_000 });
+    await expect(page.getByText('The restore is undone')).toBeVisible();
     await expect(places).toContainText('Changed since');
   });
 });
@@ -231,11 +234,9 @@ for (const theme of ['light', 'dark'] as const) {
       await backups.open();
       await backups.backUp();
       await page.getByRole('button', { name: 'Check a restore' }).click();
-      await expect(page.getByText('Yes, this backup can be restored')).toBeVisible({
-        timeout: 30_000,
-      });
+      await expect(page.getByText('Yes, this backup can be restored')).toBeVisible();
       await backups.press('Verify everything');
-      await expect(page.getByText('Everything is whole')).toBeVisible({ timeout: 30_000 });
+      await expect(page.getByText('Everything is whole')).toBeVisible();
       await expect(page.getByText('none missing or changed')).toHaveCount(2);
       await desk.expectAccessible();
       await new SecurityPage(desk).open();

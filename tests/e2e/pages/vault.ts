@@ -1,5 +1,8 @@
 import type { Locator } from '@playwright/test';
-import { type Desk, expect } from '../fixtures';
+import { type Desk, expect as usual } from '../fixtures';
+
+/** Deriving keys is slow on purpose, and slower on a busy machine. */
+const expect = usual.configure({ timeout: 60_000 });
 
 /** Settings, Security: who gets in and with what. */
 export class SecurityPage {
