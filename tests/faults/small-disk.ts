@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { closeSync, mkdtempSync, openSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, mkdtempSync, openSync, rmSync, truncateSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { watchFileSteps } from '@main/vault/file-layer';
@@ -58,7 +58,7 @@ function real(dir: string): SmallDisk {
       } finally {
         closeSync(handle);
       }
-      if (free > 0) execFileSync('truncate', ['-s', String(Math.max(0, size - free)), filler]);
+      if (free > 0) truncateSync(filler, Math.max(0, size - free));
     },
     free: () => rmSync(filler, { force: true }),
   };
