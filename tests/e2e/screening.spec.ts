@@ -156,6 +156,37 @@ test('references, checks and credentials: what is in place, and what is missing 
   await expect(matching).toContainText('until Dec 2, 2026: The papers are in the mail.');
 });
 
+test('what runs out is one list, and a background check is not named in it', async ({ desk }) => {
+  const screening = new Screening(desk);
+  const { page } = desk;
+  await screening.openOf(name);
+  await screening.part('Credentials');
+  await page.getByRole('button', { name: 'Add', exact: true }).last().click();
+  const credential = screening.dialog('Add an agreement or credential');
+  await credential.getByRole('combobox', { name: 'What is it?' }).fill('insur');
+  await page.getByRole('option', { name: 'Auto insurance' }).click();
+  await credential.getByRole('textbox', { name: /^Valid until/ }).fill('11/20/2026');
+  await credential.getByRole('button', { name: 'Add credential' }).click();
+  await expect(screening.row(/^Auto insurance/)).toContainText('Runs out in 18 days');
+
+  await desk.goTo('/recruitment');
+  await page.getByRole('link', { name: 'What runs out' }).click();
+  await expect(page.getByRole('heading', { name: 'What runs out' })).toBeFocused();
+  await expect(screening.row(/Auto insurance/)).toContainText('Runs out in 18 days');
+  await page.getByLabel('How far ahead').selectOption('Within a year');
+  await expect(screening.row(/Background check/).first()).toBeVisible();
+  await expect(page.getByText('Fingerprint')).toBeHidden();
+  await desk.expectAccessible();
+  await screening
+    .row(/Auto insurance/)
+    .getByRole('link', { name: new RegExp(name) })
+    .click();
+  await expect(page.getByRole('tab', { name: 'Credentials' })).toHaveAttribute(
+    'aria-selected',
+    'true',
+  );
+});
+
 test('by keyboard: a decision with conditions, and its letter as a PDF', async ({ desk, home }) => {
   const screening = new Screening(desk);
   const { page } = desk;

@@ -1,9 +1,11 @@
 import { createRoute } from '@tanstack/react-router';
 import { z } from 'zod';
 import { rootRoute } from '../../app/root-route';
+import { listSearch } from '../../lib/list-search';
 import { screeningParts } from './parts';
 import { QuestionnaireScreen } from './QuestionnaireScreen';
 import { ReferenceScreen } from './ReferenceScreen';
+import { RenewalsScreen } from './RenewalsScreen';
 import { ScreeningScreen } from './ScreeningScreen';
 import { SheetScreen } from './SheetScreen';
 import { SummaryScreen } from './SummaryScreen';
@@ -45,10 +47,21 @@ const referenceRoute = createRoute({
   component: ReferenceScreen,
 });
 
+const renewalsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/recruitment/renewals',
+  validateSearch: listSearch.extend({
+    /** How many days ahead; 60 when left out. */
+    within: z.int().min(0).max(3650).optional().catch(undefined),
+  }),
+  component: RenewalsScreen,
+});
+
 export const screeningRoutes = [
   fileRoute,
   questionnaireRoute,
   sheetRoute,
   summaryRoute,
   referenceRoute,
+  renewalsRoute,
 ] as const;

@@ -5,7 +5,7 @@ import type { ReactNode } from 'react';
 export function PlaceLinks({
   current,
 }: {
-  current: 'candidates' | 'outreach' | 'sources';
+  current: 'candidates' | 'outreach' | 'sources' | 'renewals';
 }): ReactNode {
   return (
     <PageLinks
@@ -14,6 +14,7 @@ export function PlaceLinks({
         { href: '#/recruitment', label: 'Candidates', current: current === 'candidates' },
         { href: '#/recruitment/outreach', label: 'Outreach', current: current === 'outreach' },
         { href: '#/recruitment/sources', label: 'Sources', current: current === 'sources' },
+        { href: '#/recruitment/renewals', label: 'What runs out', current: current === 'renewals' },
         { href: '#/professionals', label: 'Professionals', current: false },
       ]}
     />
