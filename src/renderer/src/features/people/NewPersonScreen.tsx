@@ -1,13 +1,14 @@
 import { useNavigate } from '@tanstack/react-router';
+import { Button } from '@renderer/ui/base/Button';
 import { Form } from '@renderer/ui/form/Form';
-import { useAppForm } from '@renderer/ui/form/use-app-form';
+import { type AppForm, useAppForm } from '@renderer/ui/form/use-app-form';
 import { Page } from '@renderer/ui/layout/Page';
 import type { ReactNode } from 'react';
 import { useTitle } from '../../lib/use-title';
-import { DuplicateNotice } from './components/DuplicateNotice';
 import { PersonFieldset } from './components/PersonFieldset';
+import { SamePeople } from './components/SamePeople';
 import { useCreatePerson } from './mutations';
-import { emptyPerson, personInput, personSchema } from './person-form';
+import { emptyPerson, type PersonFormValues, personInput, personSchema } from './person-form';
 
 /** Someone who is none of the roles yet, or whose role comes later. */
 export function NewPersonScreen(): ReactNode {
@@ -36,8 +37,32 @@ export function NewPersonScreen(): ReactNode {
         label="Add a person"
       >
         <PersonFieldset form={form} />
-        <DuplicateNotice form={form} onUse={open} useLabel="Open" />
+        <HereAlready form={form} onOpen={open} />
       </Form>
     </Page>
+  );
+}
+
+interface HereAlreadyProps {
+  form: AppForm<PersonFormValues>;
+  onOpen: (id: number) => void;
+}
+
+function HereAlready({ form, onOpen }: HereAlreadyProps): ReactNode {
+  const typed = {
+    firstName: form.useValue('firstName'),
+    lastName: form.useValue('lastName'),
+    phone: form.useValue('phone'),
+    email: form.useValue('email'),
+  };
+  return (
+    <SamePeople
+      typed={typed}
+      act={({ id, label }) => (
+        <Button size="small" onClick={() => onOpen(id)}>
+          Open {label}
+        </Button>
+      )}
+    />
   );
 }

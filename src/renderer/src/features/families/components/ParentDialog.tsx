@@ -1,6 +1,7 @@
 import { families } from '@shared/contract/families';
 import type { FamilyParent, FamilyRecord } from '@shared/contract/families-records';
 import { emptiesToNull } from '@renderer/ui/form/validate';
+import { Button } from '@renderer/ui/base/Button';
 import { DateField } from '@renderer/ui/fields/DateField';
 import { SegmentedField } from '@renderer/ui/fields/SegmentedField';
 import { SelectField } from '@renderer/ui/fields/SelectField';
@@ -14,10 +15,10 @@ import { PersonPicker } from '@renderer/ui/picker/PersonPicker';
 import { useToday } from '@renderer/ui/today';
 import type { ReactNode } from 'react';
 import { useWords } from '../../../lib/lists';
+import { SamePeople } from '../../people/components/SamePeople';
 import { useAddParent, useUpdateParent } from '../mutations';
 import { searchPeople } from '../people-options';
 import { asId } from '../words';
-import { KnownPeople } from './KnownPeople';
 
 interface Props {
   family: FamilyRecord;
@@ -152,11 +153,16 @@ function WhoFields({ form }: { form: AppForm<NewParentValues> }): ReactNode {
             <TextField label="First name" field={form.field('firstName')} width="medium" />
             <TextField label="Last name" field={form.field('lastName')} width="medium" />
           </FormRow>
-          <KnownPeople
-            firstName={firstName ?? ''}
-            lastName={lastName ?? ''}
-            phone={phone}
-            onUse={(id) => form.setAll({ who: 'known', personId: String(id) })}
+          <SamePeople
+            typed={{ firstName, lastName, phone }}
+            act={({ id, label }) => (
+              <Button
+                size="small"
+                onClick={() => form.setAll({ who: 'known', personId: String(id) })}
+              >
+                Use {label}
+              </Button>
+            )}
           />
           <TextArea
             label="Safe contact"

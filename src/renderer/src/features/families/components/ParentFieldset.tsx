@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { plural } from '@shared/parse/format';
 import { formatDay } from '@shared/parse/format-date';
+import { Button } from '@renderer/ui/base/Button';
 import { Notice } from '@renderer/ui/feedback/Notice';
 import { SegmentedField } from '@renderer/ui/fields/SegmentedField';
 import { SelectField } from '@renderer/ui/fields/SelectField';
@@ -10,12 +11,12 @@ import type { AppForm } from '@renderer/ui/form/use-app-form';
 import { PersonPicker } from '@renderer/ui/picker/PersonPicker';
 import { useEffect, type ReactNode } from 'react';
 import { useWords } from '../../../lib/lists';
+import { SamePeople } from '../../people/components/SamePeople';
 import { familyQueries } from '../queries';
 import type { NewRequestValues } from '../request-form';
 import { asId } from '../words';
 import { lookupPeople, searchPeople } from '../people-options';
 import { FamilyFieldset } from './FamilyFieldset';
-import { KnownPeople } from './KnownPeople';
 
 type Props = { form: AppForm<NewRequestValues> };
 
@@ -38,6 +39,11 @@ export function ParentFieldset({ form }: Props): ReactNode {
 }
 
 function NewParent({ form }: Props): ReactNode {
+  const typed = {
+    firstName: form.useValue('firstName'),
+    lastName: form.useValue('lastName'),
+    phone: form.useValue('phone'),
+  };
   return (
     <>
       <FormRow>
@@ -45,11 +51,13 @@ function NewParent({ form }: Props): ReactNode {
         <TextField label="Last name" field={form.field('lastName')} width="medium" />
         <RoleField form={form} />
       </FormRow>
-      <KnownPeople
-        firstName={form.useValue('firstName') ?? ''}
-        lastName={form.useValue('lastName') ?? ''}
-        phone={form.useValue('phone')}
-        onUse={(id) => form.setAll({ who: 'known', personId: String(id) })}
+      <SamePeople
+        typed={typed}
+        act={({ id, label }) => (
+          <Button size="small" onClick={() => form.setAll({ who: 'known', personId: String(id) })}>
+            Use {label}
+          </Button>
+        )}
       />
       <FamilyFieldset form={form} />
     </>

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { personRoles, type PersonRole, type PersonRow } from '@shared/contract/people';
+import { languageWords } from '@shared/domain/families/language';
 import { formatListDate } from '@shared/parse/format-date';
 import { SelectField } from '@renderer/ui/fields/SelectField';
 import { EmptyState } from '@renderer/ui/feedback/EmptyState';
@@ -25,6 +26,7 @@ function useColumns(): readonly DataColumn<PersonRow>[] {
   const today = useToday();
   return useMemo(() => {
     const roles = (row: PersonRow) => row.roles.map((role) => roleWords[role]).join(', ');
+    const languages = (row: PersonRow) => row.languages.map(languageWords).join(', ');
     const last = (row: PersonRow) =>
       row.lastContactOn ? formatListDate(row.lastContactOn, today) : '';
     return [
@@ -56,8 +58,8 @@ function useColumns(): readonly DataColumn<PersonRow>[] {
       {
         id: 'languages',
         header: 'Languages',
-        cell: (row) => row.languages.join(', '),
-        text: (row) => row.languages.join(', '),
+        cell: languages,
+        text: languages,
         width: 120,
         hideBelow: 760,
       },

@@ -1,4 +1,5 @@
 import type { PersonRecord } from '@shared/contract/people';
+import { languageWords } from '@shared/domain/families/language';
 import { formatList } from '@shared/parse/format';
 import { TextLink } from '@renderer/ui/base/TextLink';
 import { Notice } from '@renderer/ui/feedback/Notice';
@@ -37,7 +38,7 @@ export function PersonFacts({ person }: { person: PersonRecord }): ReactNode {
             { label: 'Preferred name', value: person.preferredName },
             { label: 'Pronouns', value: person.pronouns },
             { label: 'Gender', value: words.label('gender', person.gender) },
-            { label: 'Languages', value: formatList(person.languages) },
+            { label: 'Languages', value: formatList(person.languages.map(languageWords)) },
             { label: 'Region', value: person.region },
           ]}
         />
