@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from './fixtures';
+import { readSheet } from './pages/spreadsheet.page';
 import {
   checkSound,
   fonts,
@@ -112,11 +113,22 @@ test('the October report: checklist, own words, every figure opens its records, 
     const json = join(home, 'october.json');
     await desk.answerDialog(json);
     await page.getByRole('button', { name: 'More' }).click();
-    await page.getByRole('menuitem', { name: 'Save data (JSON)' }).click();
+    await page.getByRole('menuitem', { name: 'Save figures (JSON)' }).click();
     await expect(messages).toContainText(/Saved .*october\.json/);
     expect((JSON.parse(readFileSync(json, 'utf8')) as Expected).metrics).toEqual(
       expected('2026-10').metrics,
     );
+  });
+
+  await test.step('the Excel file has the same numbers in words', async () => {
+    const xlsx = join(home, 'october.xlsx');
+    await desk.answerDialog(xlsx);
+    await page.getByRole('button', { name: 'More' }).click();
+    await page.getByRole('menuitem', { name: 'Save figures (Excel)' }).click();
+    await expect(messages).toContainText(/Saved .*october\.xlsx/);
+    const rows = await readSheet(xlsx);
+    const stipend = rows.find((row) => row.includes('pay.stipend_cents'));
+    expect(stipend).toContain(2299.63);
   });
 });
 

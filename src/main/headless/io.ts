@@ -29,8 +29,8 @@ export interface ReportRequest {
 export interface HeadlessServices {
   /** The JSON of the monthly report. */
   reportJson(request: ReportRequest): Result<unknown>;
-  /** The bytes of a workbook with the figures; absent until it exists. */
-  reportXlsx?(request: ReportRequest): Promise<Uint8Array>;
+  /** The bytes of an Excel file with the figures. */
+  reportXlsx(request: ReportRequest): Promise<Uint8Array>;
   /** The bytes of the printed report. Only a process with windows can print: absent in plain Node. */
   printPdf?(request: ReportRequest): Promise<Uint8Array>;
 }

@@ -143,5 +143,7 @@ export const reports = {
   /** Asks where to, then writes the file. CANCELLED when the person changes their mind. */
   savePdf: command(z.object({ month }), savedFile),
   saveJson: command(z.object({ month }), savedFile),
+  /** The figures as an Excel file, in words. */
+  saveXlsx: command(z.object({ month }), savedFile),
   print: command(z.object({ month }), z.void()),
 };

@@ -1,6 +1,6 @@
 // oxlint-disable-next-line typescript/triple-slash-reference -- a word list without types of its own
 /// <reference path="../../../src/main/features/session/diceware.d.ts" />
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { PassThrough } from 'node:stream';
 import type { HeadlessIo, HeadlessServices, ReportRequest } from '@main/headless/io';
 import { Progress } from '@main/headless/progress';
@@ -8,6 +8,7 @@ import { askSecret } from '@main/headless/prompt';
 import { headlessWords, needsElectron, runHeadless } from '@main/headless/run';
 import { plainServices } from '@main/headless/services';
 import { systemClock } from '@shared/dates';
+import readWorkbook from 'read-excel-file/universal';
 import { describe, expect, it } from 'vitest';
 import { temporaryFolder } from '../../support/test-office';
 import { passphrase } from './support';
@@ -124,20 +125,20 @@ describe('what needs windows', () => {
     expect(stderr.text).toContain('invented');
 
     const args = ['--vault', files['vault']!, '--passphrase-file', files['passphrase']!];
-    const pdf = `${dir}/own.pdf`;
-    const report = [
-      'report',
-      '--month',
-      '2026-09',
-      '--audience',
-      'shareable',
-      '--pdf',
-      pdf,
-      ...args,
-    ];
+    const [pdf, xlsx] = [`${dir}/own.pdf`, `${dir}/own.xlsx`];
+    const report = ['report', '--month', '2026-09', '--pdf', pdf, '--xlsx', xlsx, ...args];
     expect(await runHeadless(report, all)).toBe(0);
-    expect(asked[1]).toEqual({ month: '2026-09', audience: 'shareable' });
+    expect(asked[1]).toEqual({ month: '2026-09', audience: 'internal' });
     expect(readFileSync(pdf, 'utf8')).toBe('%PDF');
+    const content = new Uint8Array(readFileSync(xlsx)).buffer;
+    const [heads, ...rows] = (await readWorkbook(content))[0]!.data;
+    expect(heads).toContain('September 2026');
+    expect(rows.length).toBeGreaterThan(60);
+
+    rmSync(pdf);
+    expect(await runHeadless([...report, '--audience', 'shareable'], all)).toBe(1);
+    expect(existsSync(pdf)).toBe(false);
+    expect(stderr.text).toContain('cannot make the shareable edition yet');
   });
 
   it('says so where there are none', async () => {

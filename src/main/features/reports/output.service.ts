@@ -4,6 +4,7 @@ import { type Office, write } from '../../db/write';
 import { writeFileAtomic } from '../../vault/vault-file';
 import { type ReportDelegates, reportFileName } from './report-files';
 import { reportJson } from './report.service';
+import { reportWorkbook } from './report-workbook';
 
 const cancelled = fail('CANCELLED', 'Nothing was saved.');
 
@@ -19,7 +20,7 @@ async function saveAs(
   office: Office,
   delegates: ReportDelegates,
   month: Month,
-  extension: 'pdf' | 'json',
+  extension: 'pdf' | 'json' | 'xlsx',
   make: () => Promise<string | Uint8Array>,
 ): Promise<Result<{ path: string }>> {
   const path = await delegates.chooseFile({
@@ -44,6 +45,9 @@ export const saveJson = (office: Office, delegates: ReportDelegates, month: Mont
     'json',
     async () => `${JSON.stringify(reportJson(office, month), null, 1)}\n`,
   );
+
+export const saveXlsx = (office: Office, delegates: ReportDelegates, month: Month) =>
+  saveAs(office, delegates, month, 'xlsx', () => reportWorkbook(office, month));
 
 export async function printReport(
   office: Office,

@@ -10,6 +10,6 @@ export interface ReportDelegates extends FileChooser {
 }
 
 /** 'monthly-report-2026-10-internal.pdf': names no person and no family. */
-export function reportFileName(month: Month, extension: 'pdf' | 'json'): string {
+export function reportFileName(month: Month, extension: 'pdf' | 'json' | 'xlsx'): string {
   return `monthly-report-${month}-internal.${extension}`;
 }

@@ -9,7 +9,7 @@ import { entities } from '../../db/entities';
 import type { ReadDb } from '../../db/handles';
 import { createRecord, updateRecord } from '../../db/record-store';
 import { type Office, write } from '../../db/write';
-import { allLists } from '../lists/lists.service';
+import { listWords } from '../lists/list-words';
 import { readSettings } from '../settings/settings.service';
 import { checksOf } from './checks.service';
 import { describeLines } from './describe.service';
@@ -45,15 +45,6 @@ function trendOf(facts: Facts, month: Month): ReportView['trend'] {
   return { months, values: Object.fromEntries(values) as Record<string, (number | null)[]> };
 }
 
-function wordsOf(db: ReadDb): ReportView['words'] {
-  return Object.fromEntries(
-    allLists(db).map((list) => [
-      list.name,
-      Object.fromEntries(list.items.map((item) => [item.code, item.label])),
-    ]),
-  );
-}
-
 const noNarrative: Narrative = { achievements: null, challenges: null, nextMonth: null };
 
 function narrative(db: ReadDb, month: Month): Narrative {
@@ -86,7 +77,7 @@ export function reportView({ read, clock }: Source, month: Month): ReportView {
     narrative: narrative(read, month),
     checks: checks.map(({ kind, total }) => ({ kind, total })),
     appendix: appendixOf(read, facts, periods.month),
-    words: wordsOf(read),
+    words: listWords(read),
   };
 }
 

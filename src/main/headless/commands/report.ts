@@ -20,6 +20,8 @@ function readRequest({ args }: CommandContext): Omit<ReportRequest, 'office'> {
   const audience = args.get('audience') ?? 'internal';
   if (!isMonth(month)) throw usageError('Write the month as YYYY-MM, like --month 2026-10.');
   if (!isAudience(audience)) throw usageError('Use --audience internal or --audience shareable.');
+  // Better none than one that shows small counts and names to strangers.
+  if (audience === 'shareable') throw notYet('the shareable edition');
   return { month, audience };
 }
 

@@ -13,7 +13,7 @@ const unencrypted = 'This file is not encrypted. Keep it only where your agency 
 
 /** PDF, printer and data of the month on screen. */
 export function OutputButtons({ month }: { month: Month }): ReactNode {
-  const [busy, setBusy] = useState<'pdf' | 'print' | 'json' | null>(null);
+  const [busy, setBusy] = useState<'pdf' | 'print' | 'data' | null>(null);
   const run = async (kind: NonNullable<typeof busy>, work: () => Promise<string | null>) => {
     setBusy(kind);
     try {
@@ -29,10 +29,10 @@ export function OutputButtons({ month }: { month: Month }): ReactNode {
   };
   const savePdf = () =>
     run('pdf', async () => `Saved ${(await api.reports.savePdf({ month })).path}. ${unencrypted}`);
-  const saveJson = () =>
-    run(
-      'json',
-      async () => `Saved ${(await api.reports.saveJson({ month })).path}. ${unencrypted}`,
+  const saveData = (kind: 'saveXlsx' | 'saveJson') =>
+    void run(
+      'data',
+      async () => `Saved ${(await api.reports[kind]({ month })).path}. ${unencrypted}`,
     );
   const print = () =>
     run('print', async () => {
@@ -44,7 +44,10 @@ export function OutputButtons({ month }: { month: Month }): ReactNode {
     <div className={styles['buttons']}>
       <MenuButton
         label="More"
-        items={[{ label: 'Save data (JSON)', onSelect: () => void saveJson() }]}
+        items={[
+          { label: 'Save figures (Excel)', onSelect: () => saveData('saveXlsx') },
+          { label: 'Save figures (JSON)', onSelect: () => saveData('saveJson') },
+        ]}
       />
       <Button icon={IconPrinter} loading={busy === 'print'} onClick={() => void print()}>
         Print
