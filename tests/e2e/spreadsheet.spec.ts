@@ -160,3 +160,63 @@ test('every list offers the same', async ({ desk, home }) => {
     expect(await firstHead.textContent()).toBe(heads?.[0]);
   }
 });
+
+interface CohortSheet {
+  cohort: { id: number; name: string };
+  sessions: { weekNo: number; on: string }[];
+  trainees: { name: string; status: string }[];
+}
+
+test('attendance kept in Excel comes in by names and weeks, and is taken back as one', async ({
+  desk,
+  home,
+}) => {
+  const { page } = desk;
+  const sheet = new SpreadsheetImport(page);
+  const cohort = await page.evaluate(async () => {
+    const { bridge } = window as unknown as {
+      bridge: { invoke(method: string, input: unknown): Promise<{ value: never }> };
+    };
+    const list = await bridge.invoke('training.cohorts', {});
+    const running = (list.value as { rows: { id: number; status: string }[] }).rows.find(
+      ({ status }) => status === 'running',
+    );
+    return (await bridge.invoke('training.sheet', { id: running?.id })).value as CohortSheet;
+  });
+  const [first, second] = cohort.trainees.filter(({ status }) => status === 'active');
+  const path = join(home, 'attendance.xlsx');
+  await writeSheet(path, [
+    ['Participant', 'Week 1', 'Week 2', 'Phone'],
+    [first?.name ?? '', 60, 'x', '555'],
+    [second?.name ?? '', 'absent', 'perhaps', null],
+    ['Somebody Else', 'P', null, null],
+  ]);
+  await desk.answerDialog(path);
+  await desk.goTo(`/training/import?cohort=${cohort.cohort.id}`);
+  await expect(page.getByRole('heading', { name: 'Bring in attendance' })).toBeVisible();
+  await desk.expectAccessible();
+  await sheet.choose();
+  await expect(sheet.comesInAs('Participant')).toHaveValue('Name');
+  await expect(sheet.comesInAs('Week 1')).toHaveValue(/^Week 1, /);
+  await expect(sheet.comesInAs('Phone')).toHaveValue('');
+  await sheet.check.click();
+  await expect(sheet.counts).toContainText('1 row needs a correction.');
+  await expect(sheet.counts).toContainText('1 name is not found in the cohort.');
+  await expect(sheet.row(3)).toContainText('“perhaps” is not a mark.');
+  await desk.expectAccessible();
+  await sheet
+    .row(3)
+    .getByRole('textbox', { name: /^Week 2, .*, row 3$/ })
+    .fill('M');
+  await page.keyboard.press('Enter');
+  await expect(sheet.counts).not.toContainText('correction');
+  await sheet.bringIn.click();
+  await expect(page.getByRole('alert')).toContainText(
+    /marks? of 2 people came in\. 1 row was left out\./,
+  );
+  await page.getByRole('link', { name: 'Show the attendance' }).click();
+  const marked = page.getByRole('gridcell', { name: `${first?.name}: present, 1 h` });
+  await expect(marked).toHaveAccessibleName(/^Week 1, /);
+  await sheet.undo();
+  await expect(marked).toHaveCount(0);
+});

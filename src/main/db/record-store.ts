@@ -1,10 +1,4 @@
-import {
-  and,
-  eq,
-  getTableColumns,
-  type InferInsertModel,
-  type InferSelectModel,
-} from 'drizzle-orm';
+import { and, eq, getTableColumns, type InferInsertModel } from 'drizzle-orm';
 import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { fail, ok, type Result } from '@shared/errors';
 import type { AuditAction, FieldChanges } from '../audit/chain';
@@ -36,7 +30,6 @@ type LinkValues<L extends string> = Partial<Record<L, readonly number[]>>;
 export type NewRecord<T extends RecordTable, L extends string> = Values<T> & LinkValues<L>;
 export type RecordPatch<T extends RecordTable, L extends string> = Partial<Values<T>> &
   LinkValues<L>;
-export type StoredRecord<T extends RecordTable> = InferSelectModel<T>;
 
 export function entity<T extends RecordTable, L extends string = never>(
   name: string,
@@ -49,7 +42,7 @@ export function entity<T extends RecordTable, L extends string = never>(
 type Row = Record<string, unknown>;
 type Readable = { db: ReadDb };
 
-/** Columns that the store keeps itself; history does not repeat them. */
+/** Columns that the store keeps itself, or triggers do; history does not repeat them. */
 export const bookkeeping: ReadonlySet<string> = new Set([
   'id',
   'createdAt',
@@ -57,6 +50,8 @@ export const bookkeeping: ReadonlySet<string> = new Set([
   'updatedAt',
   'updatedBy',
   'version',
+  // Of a candidate, after each stage event: filled in since or not, the candidate is as it was left.
+  'stageKey',
 ]);
 
 function column(table: SQLiteTable, name: string): SQLiteColumn {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { code, id, requiredText } from './common';
 import { command, query } from './define';
+import { attendanceImportMethods } from './spreadsheet-attendance';
 
 const ticket = z.string().max(40);
 /** Field key → column, counted from 0. */
@@ -90,4 +91,5 @@ export const spreadsheet = {
     }),
     z.object({ path: z.string() }),
   ),
+  ...attendanceImportMethods,
 };

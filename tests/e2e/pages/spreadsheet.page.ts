@@ -56,7 +56,7 @@ export class SpreadsheetImport {
 
   /** The sentence over the preview. */
   get counts(): Locator {
-    return this.page.getByRole('status').filter({ hasText: /row/ });
+    return this.page.getByRole('status').filter({ hasText: /ready/ });
   }
 
   async undo(): Promise<void> {

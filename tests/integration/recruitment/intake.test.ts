@@ -1,5 +1,5 @@
 import type { Office } from '@main/db/write';
-import { undoChange } from '@main/features/history/history.service';
+import { lastUndoable, undoChange } from '@main/features/history/history.service';
 import { addItem, setItemActive } from '@main/features/lists/lists.service';
 import { inquire, nominate, updateCandidate } from '@main/features/recruitment/intake.service';
 import { inquiryInput, nominationInput } from '@shared/contract/recruitment';
@@ -48,6 +48,7 @@ test('an inquiry makes a person, a candidate and the first stage event in one ch
     missing: [],
     events: [{ stage: 'inquiry', enteredOn: '2026-11-01' }],
   });
+  expect(lastUndoable(office, office.clock.now())).toEqual({ changeNo });
   unwrap(undoChange(office, changeNo));
   expect(people(office)).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import { undoChange } from '@main/features/history/history.service';
+import { lastUndoable, undoChange } from '@main/features/history/history.service';
 import { personRecord, updatePerson } from '@main/features/people/people.service';
 import { candidateList } from '@main/features/recruitment/recruitment.service';
 import { lookAtSheet, pastImports } from '@main/features/spreadsheet/spreadsheet.service';
@@ -54,6 +54,7 @@ describe('a roster of candidates', () => {
     expect(pastImports(office.read, office.clock.now())).toMatchObject([
       { kind: 'candidates', name: 'Roster.xlsx', created: 2, undoable: true },
     ]);
+    expect(lastUndoable(office, office.clock.now())).toEqual({ changeNo: imported.changeNo });
     unwrap(undoChange(office, imported.changeNo));
     const { spreadsheet_mapping: mappings, ...after } = rowsOf(office);
     expect({ ...after, spreadsheet_mapping: 0 }).toEqual(before);

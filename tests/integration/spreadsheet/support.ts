@@ -11,7 +11,8 @@ import type { Office } from '@main/db/write';
 import { unwrap } from '@shared/errors';
 import { temporaryFolder } from '../../support/test-office';
 
-type Value = string | number | Date | null | { value: string; rowSpan?: number; span?: number };
+export type Value =
+  string | number | Date | null | { value: string; rowSpan?: number; span?: number };
 
 const cell = (value: Value) => {
   if (value === null) return null;

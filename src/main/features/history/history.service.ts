@@ -30,8 +30,16 @@ export function historyOf(db: ReadDb, entity: string, id: number): HistoryEntry[
   });
 }
 
-/** Records that are meant to stay as they are once written. */
-const sealed = new Set<string>(['supervision', 'supervisionAddendum', 'importBatch']);
+/**
+ * Records that are meant to stay as they are once written; and how columns were mapped, which is no work
+ * of anybody's: "Undo the last change" after an import means the import.
+ */
+const sealed = new Set<string>([
+  'supervision',
+  'supervisionAddendum',
+  'importBatch',
+  'spreadsheetMapping',
+]);
 
 function undoable(events: readonly EventRow[], now: string): boolean {
   const first = events[0];

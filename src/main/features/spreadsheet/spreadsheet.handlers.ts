@@ -1,6 +1,7 @@
 import { ok } from '@shared/errors';
 import { closeFile } from '../../spreadsheet/open-files';
 import type { HandlersOf } from '../feature-handlers';
+import { attendancePreview, importAttendance } from '../training/attendance-import.service';
 import {
   lookAtSheet,
   openSpreadsheet,
@@ -15,6 +16,8 @@ export function spreadsheetHandlers(delegates: SpreadsheetDelegates): HandlersOf
     close: ({ read }) => ok(closeFile(read)),
     look: ({ read }, input) => lookAtSheet(read, input),
     imports: ({ read, clock }) => ok(pastImports(read, clock.now())),
+    attendancePreview: ({ read, clock }, input) => attendancePreview(read, input, clock.today()),
+    attendanceImport: ({ office }, input) => importAttendance(office, input),
     saveTable: ({ office }, input) => saveTable(office, delegates, input),
   };
 }

@@ -27,8 +27,13 @@ const at = (row: { sessionId: number; enrollmentId: number }) =>
 /**
  * One edit of the attendance grid: any number of cells, one change in history, all or nothing.
  * A scheduled session becomes held with the first mark that shows someone was there or was missed.
+ * @param alongside writes what belongs to the same change: which file the marks came from
  */
-export function markAttendance(office: Office, edit: Edit): Result<Edited> {
+export function markAttendance(
+  office: Office,
+  edit: Edit,
+  alongside?: (tx: WriteTx) => void,
+): Result<Edited> {
   return write(office, (tx) => {
     const found = findCohort(tx.db, edit.cohortId);
     if (!found) return fail('NOT_FOUND', 'This cohort is not there any more. Go back to the list.');
@@ -40,6 +45,7 @@ export function markAttendance(office: Office, edit: Edit): Result<Edited> {
     if (!cells.ok) return cells;
     if (found.cohort.status === 'planned' && found.cohort.startOn <= tx.today)
       updateRecord(tx, entities.cohort, edit.cohortId, { status: 'running' });
+    alongside?.(tx);
     return ok({ changeNo: tx.changeNo, held: [...byHand.value, ...cells.value] });
   });
 }

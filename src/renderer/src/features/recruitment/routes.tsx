@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { rootRoute } from '../../app/root-route';
 import { listSearch } from '../../lib/list-search';
 import { professionalsRoutes } from '../professionals/routes';
+import { attendanceImportRoutes } from '../spreadsheet/attendance/routes';
 import { NewCandidateScreen } from './NewCandidateScreen';
 import { outreachRoutes } from './outreach/routes';
 import { RecruitmentScreen } from './RecruitmentScreen';
@@ -48,6 +49,7 @@ export const recruitmentRoutes = [
   newCandidateRoute,
   recruitmentRoute.addChildren([candidateRoute]),
   ...rosterRoutes,
+  ...attendanceImportRoutes,
   ...outreachRoutes,
   ...sourcesRoutes,
   ...professionalsRoutes,

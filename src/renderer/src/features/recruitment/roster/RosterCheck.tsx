@@ -1,18 +1,14 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { RosterInput, RosterRow } from '@shared/contract/recruitment-roster';
 import { plural } from '@shared/parse/format';
-import { Button } from '@renderer/ui/base/Button';
 import { EmptyState } from '@renderer/ui/feedback/EmptyState';
-import { Notice } from '@renderer/ui/feedback/Notice';
-import { SegmentedField } from '@renderer/ui/fields/SegmentedField';
-import { Inline, Stack } from '@renderer/ui/layout/Stack';
-import { FilterBar } from '@renderer/ui/table/FilterBar';
 import { plainView } from '@renderer/ui/table/types';
 import { useCallback, useMemo, useState, type ReactNode } from 'react';
 import { api } from '../../../lib/api';
 import { queryError } from '../../../lib/query-state';
 import { TaskProgress } from '../../exchange/TaskProgress';
 import { notifyDone } from '../../history/undo';
+import { CheckFrame, type Shown } from '../../spreadsheet/components/CheckFrame';
 import { PreviewTable } from '../../spreadsheet/components/PreviewTable';
 import { corrected, type Reading } from '../../spreadsheet/reading';
 import { useTask } from '../../spreadsheet/use-task';
@@ -35,7 +31,7 @@ export function RosterCheck({ reading, kind, defaults, onBack, onDone }: Props):
   const { ticket, sheet, headRow, mapping } = reading;
   const [corrections, setCorrections] = useState<RosterInput['corrections']>({});
   const [choices, setChoices] = useState<RosterInput['choices']>({});
-  const [show, setShow] = useState<'all' | 'attention' | null>(null);
+  const [show, setShow] = useState<Shown>('all');
   const [view, setView] = useState(plainView);
   const [asking, setAsking] = useState<RosterRow | null>(null);
   const task = useTask();
@@ -51,7 +47,7 @@ export function RosterCheck({ reading, kind, defaults, onBack, onDone }: Props):
   };
   const query = {
     ...input,
-    show: show ?? ('all' as const),
+    show,
     offset: (view.page - 1) * pageSize,
     limit: pageSize,
   };
@@ -89,42 +85,21 @@ export function RosterCheck({ reading, kind, defaults, onBack, onDone }: Props):
     });
   if (task.doing !== null) return <TaskProgress label={task.doing} />;
   return (
-    <Stack>
-      <p role="status">{counts ? countsSentence(counts) : 'Reading the rows.'}</p>
-      {task.problem !== null && (
-        <Notice tone="error" title="Nothing was brought in" announced>
-          {task.problem}
-        </Notice>
-      )}
-      <FilterBar
-        label="Rows"
-        end={
-          <Inline>
-            <Button onClick={onBack}>Back to the columns</Button>
-            <Button
-              variant="primary"
-              disabledReason={ready === 0 ? 'No row is ready to come in.' : undefined}
-              onClick={() => void bringIn()}
-            >
-              Bring in {plural(ready, 'row')}
-            </Button>
-          </Inline>
-        }
-      >
-        <SegmentedField
-          label="Which rows"
-          labelHidden
-          value={show ?? 'all'}
-          choices={[
-            { value: 'all', label: 'All rows' },
-            { value: 'attention', label: 'Those to look at' },
-          ]}
-          onChange={(next) => {
-            setShow(next === 'attention' ? 'attention' : 'all');
-            setView((old) => ({ ...old, page: 1 }));
-          }}
-        />
-      </FilterBar>
+    <CheckFrame
+      sentence={counts && countsSentence(counts)}
+      problem={task.problem}
+      show={show}
+      onShow={(next) => {
+        setShow(next);
+        setView((old) => ({ ...old, page: 1 }));
+      }}
+      onBack={onBack}
+      bringIn={{
+        label: `Bring in ${plural(ready, 'row')}`,
+        reason: ready === 0 ? 'No row is ready to come in.' : undefined,
+        run: () => void bringIn(),
+      }}
+    >
       <PreviewTable<RosterRow>
         reading={reading}
         rows={preview.data?.rows ?? []}
@@ -155,7 +130,7 @@ export function RosterCheck({ reading, kind, defaults, onBack, onDone }: Props):
           onClose={() => setAsking(null)}
         />
       )}
-    </Stack>
+    </CheckFrame>
   );
 }
 
