@@ -73,6 +73,48 @@ test('a course that gives too little time, and bad input, are refused in words',
   await expect(page.getByText('No cohort yet. It can still be changed.')).toBeVisible();
 });
 
+test('a new cohort refuses impossible dates and numbers in words, and keeps its draft', async ({
+  desk,
+}) => {
+  const { page } = desk;
+  const form = page.getByRole('form', { name: 'New cohort' });
+  const fill = (name: string, text: string) => form.getByRole('textbox', { name }).fill(text);
+  await desk.goTo('/training/new');
+  await fill('Name', 'N'.repeat(10_000));
+  await fill('First session', '2/30/2026');
+  await fill('Places', '-3');
+  await page.getByRole('button', { name: 'Start cohort' }).click();
+  await expect(form).toContainText('February 2026 has only 28 days.');
+  // One thing to say about the dates, not one for each week.
+  await expect(form).not.toContainText('This needs an answer.');
+  await expect(form).toContainText('Use at most 200 characters.');
+  await expect(form.getByRole('textbox', { name: 'Places' })).toHaveAttribute(
+    'aria-invalid',
+    'true',
+  );
+  await expect(
+    form.getByText('Enter the day of the first session to see all dates.'),
+  ).toBeVisible();
+  await desk.expectAccessible();
+
+  await fill('Name', 'Evening cohort');
+  await fill('First session', '11/12/2026');
+  await fill('Places', '12');
+  await page.keyboard.press('Tab');
+  await form.getByRole('textbox', { name: 'Another day off' }).fill('13/45/2026');
+  await form.getByRole('button', { name: 'Add day off' }).click();
+  await expect(form).toContainText('There is no month 13.');
+  await form.getByRole('textbox', { name: 'Another day off' }).fill('12/3/2026');
+  await form.getByRole('button', { name: 'Add day off' }).click();
+  await expect(form).toContainText('14 sessions, the last on Thu, Feb 18, 2027.');
+  await expect(form).toContainText('Draft saved');
+  await desk.goTo('/training');
+  await expect(form).toBeHidden();
+  await desk.goTo('/training/new');
+  await expect(form.getByRole('textbox', { name: 'Name' })).toHaveValue('Evening cohort');
+  await expect(form).toContainText('14 sessions, the last on Thu, Feb 18, 2027.');
+});
+
 test('whoever comes after the last place waits for one, and is enrolled from the list', async ({
   desk,
 }) => {

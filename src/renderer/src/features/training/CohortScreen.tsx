@@ -17,7 +17,7 @@ import { useTitle } from '../../lib/use-title';
 import { CohortLinks } from './components/CohortLinks';
 import { CohortPanel } from './components/CohortPanel';
 import { EnrollDialog } from './components/EnrollDialog';
-import { CohortNow } from './components/CohortNow';
+import { CohortNow, CohortRule } from './components/CohortNow';
 import { MakeupDialog, type MakeupProposal } from './components/MakeupDialog';
 import { MarkHistoryDialog, type MarkPlace } from './components/MarkHistoryDialog';
 import { SaveNotice } from './components/SaveNotice';
@@ -119,6 +119,7 @@ function LoadedCohort({ id, model }: { id: number; model: AttendanceModel }): Re
               <AttendanceGrid
                 model={model}
                 label={`Attendance of ${cohort.name}`}
+                note={<CohortRule model={model} />}
                 personHref={(enrollment) => `${root}/person/${enrollment}`}
                 sessionHref={(week) => `${root}/week/${week}`}
                 go={(href) => {

@@ -71,7 +71,7 @@ function CohortForm({ courses, name, draft }: Props): ReactNode {
     initialValues: draft.found ?? emptyCohort(name, courses[0]?.code ?? null),
     toInput: (values: NewCohortValues) => cohortInput(courseOf(values.course), values),
     onValuesChange: draft.change,
-    onSubmit: async (fields) => {
+    onSubmit: async ({ startOn: _first, ...fields }) => {
       const { id } = await create.mutateAsync(fields);
       await draft.discard();
       await navigate({ to: '/training/$cohortId', params: { cohortId: String(id) } });

@@ -1,9 +1,11 @@
 import type { Course } from '@shared/contract/training-course';
+import { localDate } from '@shared/contract/common';
 import { newCohort } from '@shared/contract/training-parts';
 import { isLocalDate, type LocalDate } from '@shared/dates';
 import { federalHolidays, type Holiday, weekdayOf } from '@shared/domain/training/federal-holidays';
 import { weeklyDates } from '@shared/domain/training/course-dates';
 import { emptiesToNull } from '@renderer/ui/form/validate';
+import { z } from 'zod';
 
 /** A new cohort as its form holds it. */
 export interface NewCohortValues {
@@ -65,13 +67,21 @@ export function holidaysInTheWay(startOn: LocalDate, weeks: number): Holiday[] {
 
 /** From the form to the contract's input. */
 export function cohortInput(course: Course, values: NewCohortValues): unknown {
-  const { name, site, facilitators, capacity, daysOff } = values;
+  const { name, site, facilitators, capacity, daysOff, startOn } = values;
   return {
     ...(emptiesToNull({ name, site, facilitators, capacity }) as object),
+    startOn,
     courseId: course.id,
     daysOff: daysOff.filter(isLocalDate).toSorted(),
-    sessions: plannedWeeks(course, values).map(({ weekNo, on }) => ({ weekNo, on })),
+    sessions:
+      startOn !== null && isLocalDate(startOn)
+        ? plannedWeeks(course, values).map(({ weekNo, on }) => ({ weekNo, on }))
+        : [],
   };
 }
 
-export const cohortSchema = newCohort;
+/** Without a first day there are no dates yet: that is one thing to say, not one for each week. */
+export const cohortSchema = newCohort.extend({
+  startOn: localDate,
+  sessions: z.array(newCohort.shape.sessions.element),
+});

@@ -44,7 +44,7 @@ export function CohortDates({ form, course }: Props): ReactNode {
           <WeekDate
             key={week.weekNo}
             week={week}
-            error={form.errors[`sessions.${week.weekNo - 1}.on`]}
+            error={isDate(week.on) ? undefined : form.errors[`sessions.${week.weekNo - 1}.on`]}
             onChange={(on) => setMoved(week.weekNo, on)}
           />
         ))}
@@ -53,6 +53,8 @@ export function CohortDates({ form, course }: Props): ReactNode {
     </>
   );
 }
+
+const isDate = (on: string | null): boolean => on !== null && isLocalDate(on);
 
 function LastDay({ weeks }: { weeks: readonly PlannedWeek[] }): ReactNode {
   const dates = weeks.map(({ on }) => on).filter((on) => on !== null && isLocalDate(on));

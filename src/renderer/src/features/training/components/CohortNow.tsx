@@ -14,21 +14,22 @@ import styles from '../training.module.css';
 /** What is so in a cohort. Apart from the page, so that the page is not drawn again with every mark. */
 export function CohortNow({ model }: { model: AttendanceModel }): ReactNode {
   const today = useToday();
-  const rows = useRows(model);
+  return sentenceOf(useRows(model), useColumns(model), today);
+}
+
+/** What it takes to graduate, over the grid. */
+export function CohortRule({ model }: { model: AttendanceModel }): ReactNode {
   const columns = useColumns(model);
   const { course } = useAbout(model);
   return (
-    <>
-      {sentenceOf(rows, columns, today)}
-      <span className={styles['rule']}>
-        To graduate:{' '}
-        {graduationRule(
-          course,
-          columns.map(({ session }) => session),
-        )}
-        .
-      </span>
-    </>
+    <p className={styles['rule']}>
+      To graduate:{' '}
+      {graduationRule(
+        course,
+        columns.map(({ session }) => session),
+      )}
+      .
+    </p>
   );
 }
 

@@ -18,13 +18,15 @@ interface Props extends GridActs {
   model: AttendanceModel;
   /** What the grid lists: "Attendance of Cohort 6". */
   label: string;
+  /** A line over it. */
+  note?: ReactNode;
 }
 
 /**
  * The attendance of a cohort as a spreadsheet: people down, weeks across, one tab stop. Arrows move,
  * one key marks, Shift selects; edits are drawn at once and saved as one change each.
  */
-export function AttendanceGrid({ model, label, ...acts }: Props): ReactNode {
+export function AttendanceGrid({ model, label, note, ...acts }: Props): ReactNode {
   const id = useId();
   const today = useToday();
   const columns = useColumns(model);
@@ -39,6 +41,7 @@ export function AttendanceGrid({ model, label, ...acts }: Props): ReactNode {
   const rowTotal = 1 + rowCount + (unmarked ? 2 : 1);
   return (
     <div className={styles['whole']} style={gridWidths}>
+      {note}
       <MarkBar model={model} grid={grid} />
       <CellBar model={model} grid={grid} />
       <div className={styles['scroller']} data-grid-scroller>
