@@ -1,4 +1,5 @@
 import type { Work } from '../work';
+import { backup } from './backup';
 import { encryption } from './encryption';
 import { figures } from './figures';
 import { importing } from './import';
@@ -23,6 +24,7 @@ export const works: readonly Work[] = [
   figures,
   pdf,
   frames,
+  backup,
   importing,
   encryption,
   installedSize,
