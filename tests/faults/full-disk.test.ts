@@ -204,7 +204,8 @@ describe('a full disk', () => {
   it('makes no half vault', async () => {
     const disk = smallDisk('2m');
     const dir = join(disk.dir, 'vault');
-    disk.fill(20_000);
+    // Made-up errors reach only what the program writes by itself: here the key file.
+    disk.fill(disk.isReal ? 20_000 : 0);
     const make = () => createVault({ dir, migrations, passphrase });
     expect(await trouble(make)).toBe('DISK_FULL');
     disk.free();
