@@ -57,7 +57,6 @@ export const sortOf = <const T extends readonly [string, ...string[]]>(
 
 /** A person as shown in lists and pickers. */
 export const personRef = z.object({ id, name: z.string() });
-export type PersonRef = z.infer<typeof personRef>;
 
 export const option = z.object({ id, label: z.string(), detail: z.string().nullable() });
 export type Option = z.infer<typeof option>;

@@ -9,8 +9,6 @@ export const gender = fixed('gender', 'Gender', {
   unknown: 'Not known',
 });
 
-export const yesNo = fixed('yes_no', 'Yes or no', { yes: 'Yes', no: 'No' });
-
 export const candidateSource = editable('candidate_source', 'How candidates find us', {
   caseworker_nomination: 'Caseworker nomination',
   job_posting: 'Job posting',

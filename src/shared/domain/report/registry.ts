@@ -12,9 +12,6 @@ import { supervisionFigures } from './supervision';
 import { trainingFigures } from './training';
 import { workforceFigures } from './workforce';
 
-/** Changes whenever a definition does; kept with every finalised report. */
-export const definitionsVersion = '1';
-
 /** Every figure of the monthly report, in the order of its pages. */
 export const figures = [
   ...workforceFigures,
