@@ -187,6 +187,24 @@ test('what runs out is one list, and a background check is not named in it', asy
   );
 });
 
+test('a parent partner who never was a candidate has checks and credentials', async ({ desk }) => {
+  const screening = new Screening(desk);
+  const { page } = desk;
+  await desk.goTo('/people?find=Maria+Lucero');
+  await page.getByRole('main').getByRole('link', { name: 'Maria Lucero', exact: true }).click();
+  await page.getByRole('link', { name: 'Screening and credentials' }).click();
+  await expect(page.getByRole('heading', { name: 'Maria Lucero', level: 1 })).toBeFocused();
+  await expect(page.getByRole('tab')).toHaveText(['Background checks', 'Credentials']);
+  await screening.button('Open background checks').click();
+  await expect(screening.button('Add a check')).toBeVisible();
+  await screening.part('Credentials');
+  await expect(screening.line(/^Being matched/)).toBeVisible();
+  await desk.goTo('/people?find=Maria+Lucero');
+  await page.getByRole('main').getByRole('link', { name: 'Maria Lucero', exact: true }).click();
+  await page.getByRole('tab', { name: 'Changes' }).click();
+  await expect(page.getByRole('tabpanel', { name: 'Changes' })).toContainText(/background checks/i);
+});
+
 test('by keyboard: a decision with conditions, and its letter as a PDF', async ({ desk, home }) => {
   const screening = new Screening(desk);
   const { page } = desk;

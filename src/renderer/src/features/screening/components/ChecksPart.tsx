@@ -151,13 +151,13 @@ function CheckTable({
                     </div>
                   )}
                 </td>
-                <td>
+                <td className={styles['who']}>
                   {check.adjudicatedBy}
                   {check.adjudicatedOn && (
                     <div className={styles['muted']}>{formatDay(check.adjudicatedOn)}</div>
                   )}
                 </td>
-                <td>{check.hrReference}</td>
+                <td className={styles['day']}>{check.hrReference}</td>
                 <td className={styles['rowAct']}>
                   <MoreMenu
                     label={`More for ${name}, asked for ${formatDay(requestedOn)}`}

@@ -117,7 +117,7 @@ function CredentialTable({
                     </div>
                   )}
                 </td>
-                <td>
+                <td className={styles['who']}>
                   {credential.verifiedBy}
                   {credential.verifiedOn && (
                     <div className={styles['muted']}>{formatDay(credential.verifiedOn)}</div>

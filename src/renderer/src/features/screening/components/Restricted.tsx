@@ -39,7 +39,7 @@ export function Restricted({ personId, part, what, openLabel, children }: Props)
   }
   return (
     <div className={styles['closed']}>
-      <p>Hidden: {what}. That you looked is kept under Changes of the candidate.</p>
+      <p>Hidden: {what}. That you looked is kept in the history.</p>
       {opening.error && <Notice tone="error">{opening.error.message}</Notice>}
       <div>
         <Button icon={IconLock} loading={opening.isPending} onClick={() => opening.mutate()}>
