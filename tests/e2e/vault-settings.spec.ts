@@ -62,7 +62,9 @@ test('passphrases are changed, added and removed, and each opens the vault as lo
 test('a new recovery sheet is proved, and the one before opens nothing', async ({ desk }) => {
   const { page } = desk;
   const security = new SecurityPage(desk);
-  await security.open();
+  const line = page.getByRole('listitem').filter({ hasText: 'Recovery sheet' });
+  await line.getByRole('link', { name: /Prove it/ }).click();
+  await expect(page.getByRole('heading', { name: 'Security', level: 2 })).toBeVisible();
   await expect(page.getByText('Nobody has shown that the sheet is on paper')).toBeVisible();
   const makeSheet = async () => {
     await security.press('Make a new sheet');
@@ -75,6 +77,9 @@ test('a new recovery sheet is proved, and the one before opens nothing', async (
   await expect(page.getByText('Nobody has shown that the sheet is on paper')).toBeHidden();
   await expect(page.getByText('Program manager')).toBeVisible();
   await makeSheet();
+  await desk.goTo('/');
+  await expect(page.getByRole('heading', { name: 'Today', level: 1 })).toBeVisible();
+  await expect(line).toBeHidden();
 
   await security.lock();
   await page.getByRole('button', { name: 'Use recovery code' }).click();

@@ -102,6 +102,9 @@ test('records of every kind in the sample office are found, and lead to addresse
     enrollment: expect.stringMatching(/^\/training\/\d+\/person\/1$/) as string,
     mentorStatus: expect.stringMatching(/^\/people\/\d+$/) as string,
     supervision: '/supervision/session/1',
+    course: '/training/courses/1',
+    courseSession: expect.stringMatching(/^\/training\/courses\/\d+$/) as string,
+    backgroundCheck: expect.stringMatching(/^\/recruitment\/file\/\d+$/) as string,
   });
 });
 

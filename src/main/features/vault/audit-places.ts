@@ -26,7 +26,21 @@ const pages: Readonly<Record<string, readonly [path: string, table: string]>> = 
   activity: ['/log/activity/', 'activity'],
   supervision: ['/supervision/session/', 'supervision'],
   cohort: ['/training/', 'cohort'],
+  course: ['/training/courses/', 'course'],
+  outreachEvent: ['/recruitment/outreach/', 'outreach_event'],
 };
+
+/** The screening file of the person that a record carries, or of the candidate it belongs to. */
+const fileOf = (table: string) =>
+  sql`select id, '/recruitment/file/' || person_id as path from ${sql.identifier(table)} r`;
+const fileOfCandidate = (table: string, rest = sql`''`) =>
+  sql`select r.id, '/recruitment/file/' || c.person_id || ${rest} as path
+    from ${sql.identifier(table)} r join candidate c on c.id = r.candidate_id`;
+
+/** The page of a trainee in a cohort. */
+const traineeOf = (table: string) =>
+  sql`select r.id, '/training/' || e.cohort_id || '/person/' || e.id as path
+    from ${sql.identifier(table)} r join enrollment e on e.id = r.enrollment_id`;
 
 /** Kinds that are shown on the page of another record: how to get there from their own. */
 const within: Readonly<Record<string, SQL>> = {
@@ -34,6 +48,13 @@ const within: Readonly<Record<string, SQL>> = {
   interview: sql`select id, '/recruitment/' || candidate_id as path from interview r`,
   eligibilityCheck: sql`select id, '/recruitment/' || candidate_id as path from eligibility_check r`,
   selectionDecision: sql`select id, '/recruitment/' || candidate_id as path from selection_decision r`,
+  backgroundCheck: fileOf('background_check'),
+  credential: fileOf('credential'),
+  priorCaseFacts: fileOf('prior_case_facts'),
+  gateOverride: fileOf('gate_override'),
+  eligibilityWaiver: fileOfCandidate('eligibility_waiver'),
+  formResponse: fileOfCandidate('form_response'),
+  referenceCheck: fileOfCandidate('reference_check', sql`'/reference/' || r.id`),
   mentor: sql`select id, '/people/' || person_id as path from mentor r`,
   mentorStatus: sql`select r.id, '/people/' || m.person_id as path
     from mentor_status r join mentor m on m.id = r.mentor_id`,
@@ -55,6 +76,15 @@ const within: Readonly<Record<string, SQL>> = {
     from attendance r join cohort_session s on s.id = r.session_id`,
   makeup: sql`select r.id, '/training/' || s.cohort_id || '/week/' || s.week_no as path
     from makeup r join cohort_session s on s.id = r.session_id`,
+  signoff: traineeOf('signoff'),
+  selfRating: traineeOf('self_rating'),
+  moduleCompletion: sql`select id, '/people/' || person_id as path from module_completion r`,
+  inservice: sql`select id, '/people/' || person_id as path from inservice r`,
+  cohortWaiting: sql`select id, '/training/' || cohort_id || '/waiting' as path
+    from cohort_waiting r`,
+  courseSession: sql`select id, '/training/courses/' || course_id as path from course_session r`,
+  sessionFeedback: sql`select r.id, '/training/' || s.cohort_id || '/feedback' as path
+    from session_feedback r join cohort_session s on s.id = r.session_id`,
   reportNarrative: sql`select id, '/reports?month=' || month as path from report_narrative r`,
 };
 
@@ -62,6 +92,9 @@ const within: Readonly<Record<string, SQL>> = {
 const fixed: Readonly<Record<string, string>> = {
   incident: '/supervision?view=concerns',
   importBatch: '/settings?section=exchange',
+  eligibilityRule: '/settings?section=eligibility',
+  gateRequirement: '/settings?section=eligibility',
+  formTemplate: '/settings?section=forms',
 };
 
 type Row = { id: number; path: string | null; which?: string | null };
