@@ -113,6 +113,52 @@ test('graduating by keyboard alone', async ({ desk }) => {
   ).toBeVisible();
 });
 
+test('a graduate becomes a parent partner when that is confirmed, and one undo takes it back', async ({
+  desk,
+}) => {
+  const { page } = desk;
+  const graduation = new GraduationPage(page);
+  await graduation.endOfCourse();
+  await desk.goTo(`/training/${cohort.id}/graduation`);
+  await page.getByRole('button', { name: 'Graduate 1 person' }).click();
+  const next = page.getByRole('region', { name: /^Next: parent partners/ });
+  await expect(next).toBeVisible();
+  await next.getByRole('button', { name: 'Make parent partners' }).click();
+  await expect(next).toContainText('Choose at least one person.');
+  await next.getByRole('checkbox', { name: luis }).check();
+  await expect(next.getByRole('textbox', { name: `Number of ${luis}` })).not.toHaveValue('');
+  await desk.expectAccessible();
+  await next.getByRole('button', { name: 'Make 1 parent partner' }).click();
+  await expect(graduation.messages).toContainText(`1 parent partner activated: ${luis}.`);
+  await expect(next).toBeHidden();
+  await graduation.messages.getByRole('button', { name: 'Undo' }).last().click();
+  await expect(next).toBeVisible();
+});
+
+test('a sign-in sheet and the attendance of a cohort are saved as PDF from where they are used', async ({
+  desk,
+  home,
+}) => {
+  const graduation = new GraduationPage(desk.page);
+  await desk.goTo(`/training/${cohort.id}/week/13`);
+  const panel = desk.page.getByRole('region', { name: /^Week 13/ });
+  await desk.answerDialog(join(home, 'sign-in.pdf'));
+  await panel.getByRole('button', { name: 'Papers' }).click();
+  await desk.page.getByRole('menuitem', { name: 'Sign-in sheet: save as PDF…' }).click();
+  await expect(graduation.messages).toContainText('sign-in.pdf');
+  const sheet = pdfText(join(home, 'sign-in.pdf'));
+  for (const words of ['Sign-in sheet, Cohort 6', 'Signature', luis, marisol])
+    expect(sheet).toContain(words);
+
+  await desk.page.keyboard.press('Escape');
+  await desk.goTo(`/training/${cohort.id}`);
+  await desk.answerDialog(join(home, 'grid.pdf'));
+  await graduation.choosePaper('Papers', 'Attendance: save as PDF…');
+  await expect(graduation.messages).toContainText('grid.pdf');
+  expect(pdfText(join(home, 'grid.pdf'))).toMatch(/Luis Xiong\s+P\s+P\s+X\+/);
+  expect(pageSizes(join(home, 'grid.pdf'))).toEqual(['792 x 612']);
+});
+
 test('feedback is keyed sheet after sheet, and everyone is compared with themselves', async ({
   desk,
 }) => {

@@ -23,7 +23,7 @@ export function AttendanceGrid({ grid }: { grid: AttendanceGridPrint }): ReactNo
         </p>
       </Front>
       <Marks grid={grid} rows={part} first={at * rowsOnPage} last={at === pages.length - 1} />
-      <p className={paper['small']}>{grid.legend.join(' · ')}</p>
+      <p className={paper['small']}>{grid.legend.join('; ')}</p>
     </article>
   ));
 }

@@ -107,22 +107,12 @@ export function SignoffDialog({ proposal, people, onClose }: Props): ReactNode {
           )
         }
       >
-        {!single && (
-          <CheckboxGroup
-            label="Who"
-            choices={people.map(({ enrollmentId, name }) => ({
-              value: String(enrollmentId),
-              label: name,
-            }))}
-            field={form.field('enrollmentIds')}
-          />
-        )}
         <SelectField
           label="What was shown"
           choices={words.choices('competency', signoff?.competency)}
           field={form.field('competency')}
           width="full"
-          autoFocus={competency === null && !signoff}
+          autoFocus
         />
         <RadioGroup
           label="Result"
@@ -139,6 +129,16 @@ export function SignoffDialog({ proposal, people, onClose }: Props): ReactNode {
           <DateField label="Day" lean="past" max={today} field={form.field('on')} />
         </FormRow>
         <TextField label="Who saw it" field={form.field('signedBy')} />
+        {!single && (
+          <CheckboxGroup
+            label="Who showed it"
+            choices={people.map(({ enrollmentId, name }) => ({
+              value: String(enrollmentId),
+              label: name,
+            }))}
+            field={form.field('enrollmentIds')}
+          />
+        )}
         <TextField
           label="Note"
           optional

@@ -36,7 +36,7 @@ export function SignoffsScreen(): ReactNode {
           {open && (
             <SignoffDialog
               proposal={open}
-              people={sheet.trainees.filter(({ status }) => status === 'active')}
+              people={peopleFor(sheet, open)}
               onClose={() => setOpen(null)}
             />
           )}
@@ -45,6 +45,12 @@ export function SignoffsScreen(): ReactNode {
     </CohortPage>
   );
 }
+
+/** Who is asked about: the one whose cell was chosen, or everyone in training. */
+const peopleFor = ({ trainees }: Sheet, { enrollmentIds }: SignoffProposal) =>
+  enrollmentIds.length > 0
+    ? trainees.filter(({ enrollmentId }) => enrollmentIds.includes(enrollmentId))
+    : trainees.filter(({ status }) => status === 'active');
 
 function sentenceOf({ course, trainees }: Sheet): string {
   const required = course.competencies.length;
