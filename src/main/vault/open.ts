@@ -1,5 +1,6 @@
 import { basename, join } from 'node:path';
 import { systemClock } from '@shared/dates';
+import { Failure } from '@shared/errors';
 import { auditAlone } from '../audit/alone';
 import { backupsFolder, clearLeftovers } from '../backup/list';
 import { keepBackup } from '../backup/keep-backup';
@@ -30,6 +31,9 @@ function openProgram(dir: string, key: Buffer): { client: Client; cutOff: boolea
     throw isDamage(error) ? doesNotFit() : error;
   }
 }
+
+const isBroken = (error: unknown) =>
+  isDamage(error) || (error instanceof Failure && error.error.code === 'DB_CORRUPT');
 
 /** A moment as part of a name. */
 export const stampOf = (time: Date) =>
@@ -66,7 +70,9 @@ export async function openUnlocked(
     if (record) recordUnlock(vault);
     return vault;
   } catch (error) {
-    if (vault) vault.close();
+    // A damaged file gets as little written to it as can be.
+    if (vault && isBroken(error)) vault.abandon();
+    else if (vault) vault.close();
     else client?.close();
     keys.key.fill(0);
     throw isDamage(error) ? damage('a page cannot be read') : error;

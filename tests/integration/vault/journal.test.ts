@@ -137,6 +137,39 @@ async function expectRefused(at: number, where: string): Promise<void> {
   expect(content(dir)).toEqual(before);
 }
 
+describe('a damaged page beside a whole journal', () => {
+  it('is found on unlocking, and what the journal holds is saved with the rest', async () => {
+    const { dir } = await vaultFolder('sample');
+    const vault = await openVault(dir);
+    const leaf = vault.office.client
+      .prepare(
+        `select pageno from dbstat where name = 'contact' and pagetype = 'leaf' limit 1 offset 40`,
+      )
+      .pluck()
+      .get() as number;
+    makePerson(vault.office, { key: 'LATER' });
+    const crashed = join(temporaryFolder(), 'vault');
+    cpSync(dir, crashed, { recursive: true });
+    const program = readFileSync(join(crashed, 'program.db'));
+    program.fill(9, (leaf - 1) * 4096 + 100, (leaf - 1) * 4096 + 200);
+    writeFileSync(join(crashed, 'program.db'), program);
+    const desk = new TestDesk(crashed);
+    expect(await desk.ask('session', 'unlock', { passphrase })).toMatchObject({
+      error: { code: 'DB_CORRUPT' },
+    });
+    expect(desk.session.state).toBe('recovery');
+    const damagedPage = () =>
+      readFileSync(join(crashed, 'program.db')).subarray((leaf - 1) * 4096, leaf * 4096);
+    desk.chosen = temporaryFolder();
+    const saved = unwrap(
+      await desk.vault<{ rows: Record<string, number>; incomplete: string[] }>('saveReadable'),
+    );
+    expect(saved.rows['person']).toBe(166);
+    expect(saved.incomplete).toEqual(['contact']);
+    expect(damagedPage().equals(program.subarray((leaf - 1) * 4096, leaf * 4096))).toBe(true);
+  });
+});
+
 describe('what a damaged journal still holds', () => {
   it('can be saved and restored, and the damaged files are kept as they are', async () => {
     const dir = withJournal(flipped(ends[1]! + 100));
