@@ -208,6 +208,10 @@ test('a missed session is made up from its cell, and completing early needs a re
   const training = new TrainingPage(page);
   await desk.goTo('/training');
   await training.open('Cohort 6');
+  await expect(page.getByRole('link', { name: 'Marks from a spreadsheet' })).toHaveAttribute(
+    'href',
+    '#/training/import?cohort=6',
+  );
   const cell = training.cell(5, 'Marisol Joseph-Baptiste');
   await cell.click();
   await page.keyboard.press('u');

@@ -2,6 +2,7 @@ import type { LocalDate } from '@shared/dates';
 import { graduationRule } from '@shared/domain/training/rule-words';
 import { formatList, plural } from '@shared/parse/format';
 import { formatListDate, formatRelativeDay } from '@shared/parse/format-date';
+import { TextLink } from '@renderer/ui/base/TextLink';
 import { useToday } from '@renderer/ui/today';
 import type { ReactNode } from 'react';
 import { isUnrecorded } from '../grid/cell-words';
@@ -17,19 +18,25 @@ export function CohortNow({ model }: { model: AttendanceModel }): ReactNode {
   return sentenceOf(useRows(model), useColumns(model), today);
 }
 
-/** What it takes to graduate, over the grid. */
+/** Over the grid: what it takes to graduate, and the way in for marks that stand in a file. */
 export function CohortRule({ model }: { model: AttendanceModel }): ReactNode {
   const columns = useColumns(model);
-  const { course } = useAbout(model);
+  const { cohort, course } = useAbout(model);
+  const over = cohort.status === 'finished' || cohort.status === 'cancelled';
   return (
-    <p className={styles['rule']}>
-      To graduate:{' '}
-      {graduationRule(
-        course,
-        columns.map(({ session }) => session),
+    <div className={styles['rule']}>
+      <p>
+        To graduate:{' '}
+        {graduationRule(
+          course,
+          columns.map(({ session }) => session),
+        )}
+        .
+      </p>
+      {!over && (
+        <TextLink href={`#/training/import?cohort=${cohort.id}`}>Marks from a spreadsheet</TextLink>
       )}
-      .
-    </p>
+    </div>
   );
 }
 

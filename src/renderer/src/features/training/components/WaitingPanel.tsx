@@ -85,7 +85,8 @@ export function WaitingPanel({ model, onClose, onEnroll }: PanelProps): ReactNod
 function placesWords(places: number | null, capacity: number | null): string {
   if (places === null || capacity === null)
     return 'This cohort has no limit of places. Set one under Details.';
+  if (capacity === 1 && places === 0) return 'The one place is taken.';
   return places === 0
-    ? `All ${plural(capacity, 'place is', 'places are')} taken.`
+    ? `All ${capacity} places are taken.`
     : `${plural(places, 'place is', 'places are')} left of ${capacity}.`;
 }
