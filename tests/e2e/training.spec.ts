@@ -1,5 +1,6 @@
 import { expect, test } from './fixtures';
 import { TrainingPage } from './pages/training.page';
+import { isUncovered } from './support/by-keyboard';
 
 const people = ['Marisol Birdsong', 'José Cordova', 'Lucía Fuentes'] as const;
 const [marisol, jose, lucia] = people;
@@ -162,6 +163,28 @@ test('junk from the clipboard changes nothing, and marks cannot slip into anothe
   await expect(training.cell(1, marisol)).toHaveAccessibleName(/not marked/);
   await expect(training.cell(1, jose)).toHaveAccessibleName(/missed/);
   await expect(training.cell(2, jose)).toHaveAccessibleName(/present/);
+});
+
+test('frozen names, heads and totals never cover the cell with the focus', async ({ desk }) => {
+  const { page } = desk;
+  const training = new TrainingPage(page);
+  await desk.goTo('/training');
+  await training.open('Cohort 6');
+  await training.grid.getByRole('gridcell').first().click();
+  for (const [width, height] of [
+    [1280, 800],
+    [1024, 640],
+  ] as const) {
+    await desk.resize(width, height);
+    for (const keys of ['Control+Home', 'End', 'ArrowLeft', 'Home', 'ArrowDown', 'Control+End']) {
+      await page.keyboard.press(keys);
+      const focused = training.grid.locator(':focus');
+      await expect(focused).toHaveCount(1);
+      await expect
+        .poll(() => isUncovered(focused), { message: `after ${keys} at ${width} × ${height}` })
+        .toBe(true);
+    }
+  }
 });
 
 test('marks that the disk does not take stay on the page until they are saved', async ({

@@ -3,8 +3,8 @@ import { expect, type Locator, type Page } from '@playwright/test';
 /** More stops than any page here has. */
 const mostStops = 80;
 
-/** True when nothing lies over the middle of an element: what has focus can be seen. */
-async function isUncovered(target: Locator): Promise<boolean> {
+/** True when nothing lies over the middle of an element: what has focus can be seen (WCAG 2.4.11). */
+export async function isUncovered(target: Locator): Promise<boolean> {
   return target.evaluate((element) => {
     const { x, y, width, height } = element.getBoundingClientRect();
     const top = document.elementFromPoint(x + width / 2, y + height / 2);
