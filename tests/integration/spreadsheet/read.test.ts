@@ -124,6 +124,65 @@ describe('a file that cannot be read says what to do:', () => {
   });
 });
 
+/** The parts of a workbook of one sheet, as Excel writes them. */
+function parts(sheet: string): Record<string, Uint8Array> {
+  const text = (xml: string) => new TextEncoder().encode(xml);
+  const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+  const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+  const packages = 'http://schemas.openxmlformats.org/package/2006/relationships';
+  return {
+    'xl/workbook.xml': text(
+      `<workbook xmlns="${main}" xmlns:r="${relations}"><sheets><sheet name="A" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+    ),
+    'xl/_rels/workbook.xml.rels': text(
+      `<Relationships xmlns="${packages}"><Relationship Id="rId1" Type="${relations}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`,
+    ),
+    'xl/worksheets/sheet1.xml': text(
+      `<worksheet xmlns="${main}"><sheetData>${sheet}</sheetData></worksheet>`,
+    ),
+  };
+}
+
+describe('what is inside', () => {
+  it('of a formula is its last result, and nothing where it has none', async () => {
+    const sheet = `<row r="1"><c r="A1" t="inlineStr"><is><t>Name</t></is></c><c r="B1" t="inlineStr"><is><t>Sum</t></is></c></row>
+      <row r="2"><c r="A2" t="str"><f>A1&amp;"x"</f><v>Namex</v></c><c r="B2"><f>1+1</f><v>2</v></c></row>
+      <row r="3"><c r="A3" t="inlineStr"><is><t>Ana</t></is></c><c r="B3"><f>1+1</f></c></row>`;
+    const { rows } = await read(fileOf('a.xlsx', Buffer.from(zipSync(parts(sheet)))));
+    expect(rows).toEqual([
+      ['Name', 'Sum'],
+      ['Namex', 2],
+      ['Ana', null],
+    ]);
+  });
+
+  it('a part that says it is small and is not does not fill the memory', async () => {
+    const bytes = Buffer.from(
+      zipSync({
+        ...parts('<row r="1"><c r="A1"><v>1</v></c></row>'),
+        'xl/sharedStrings.xml': new Uint8Array(40 * 1024 * 1024),
+      }),
+    );
+    // The size unpacked, wherever the archive tells it: 40 MB become 64 bytes.
+    const honest = Buffer.alloc(4);
+    honest.writeUInt32LE(40 * 1024 * 1024);
+    const lie = Buffer.alloc(4);
+    lie.writeUInt32LE(64);
+    for (let at = bytes.indexOf(honest); at >= 0; at = bytes.indexOf(honest, at + 4)) {
+      lie.copy(bytes, at);
+    }
+    const before = process.memoryUsage().arrayBuffers;
+    expect(await refusal(fileOf('a.xlsx', bytes))).toMatch(/^This file is (damaged|empty)/);
+    expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(30 * 1024 * 1024);
+  });
+
+  it('a text file that calls itself a workbook, and a workbook that calls itself text', async () => {
+    expect(await refusal(fileOf('a.xlsx', 'Name,Phone\nAna,5'))).toMatch(/not a spreadsheet/);
+    const path = await workbookOf([['Name'], ['Ana']], { name: 'a.csv' });
+    expect((await read(path)).rows).toEqual([['Name'], ['Ana']]);
+  });
+});
+
 describe('looking at a sheet', () => {
   it('finds its heads, offers what they seem to be, and shows a few cells', async () => {
     const office = testOffice();

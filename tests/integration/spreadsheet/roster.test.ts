@@ -244,10 +244,70 @@ describe('a roster of parent partners', () => {
   });
 });
 
+describe('what people put into spreadsheets', () => {
+  it('dates as text in their ways are days; a month name that is none is not guessed', async () => {
+    const office = testOffice();
+    const days = ['Oct 7 2026', '10/7/26', '2026-10-07', '46302', '7. October', 'Octember 7'];
+    const top = ['Name', 'Inquiry date'];
+    const rows = days.map((day, at) => [`Ana Lopez${'abcdef'[at]}`, day]);
+    const read = preview(office, await openRoster(office, rows, { top })).rows;
+    expect(read.at(-1)).toMatchObject({ state: 'problem', number: 7 });
+    expect(Object.keys(read.at(-1)!.problems)).toEqual(['inquiry_on']);
+    expect(read.slice(0, 3).map(({ state }) => state)).toEqual(['ready', 'ready', 'ready']);
+  });
+
+  it('a name of 10,000 letters is refused in its place and nothing of the row comes in', async () => {
+    const office = testOffice();
+    const long = 'A'.repeat(10_000);
+    const input = await openRoster(office, [[long, 'Lopez', null, null, null, null, null], bo]);
+    const [row] = preview(office, input).rows;
+    expect(row).toMatchObject({ number: 2, state: 'problem' });
+    expect(row!.problems['first_name']).toMatch(/at most \d+ characters/);
+    expect(unwrap(await bringIn(office, input))).toMatchObject({ created: 1, left: 1 });
+    expect(all(office).map(({ name }) => name)).toEqual(['Bo Chen']);
+  });
+
+  it('what reads like a formula stays the text it is', async () => {
+    const office = testOffice();
+    const input = await openRoster(office, [['=cmd()', '@Lopez', null, null, null, null, null]]);
+    unwrap(await bringIn(office, input));
+    expect(all(office).map(({ name }) => name)).toEqual(['=cmd() @Lopez']);
+  });
+
+  it('the wrong sheet has no names to bring in', async () => {
+    const office = testOffice();
+    const top = ['Month', 'Amount', 'Paid'];
+    const input = await openRoster(office, [['May', '12', '6/1/2026']], { top });
+    expect(input.mapping).toEqual({});
+    expect(preview(office, input).rows).toMatchObject([
+      { state: 'problem', problems: { first_name: 'Write first and last name.' } },
+    ]);
+    expect(await bringIn(office, input)).toMatchObject({ error: { code: 'RULE' } });
+  });
+});
+
 test('an import older than 30 days is not offered for undoing', async () => {
   const clock = new TestClock();
   const office = testOffice(clock);
   unwrap(await bringIn(office, await openRoster(office, [ana])));
   clock.day = '2026-12-03';
   expect(pastImports(office.read, clock.now())[0]?.undoable).toBe(false);
+});
+
+test('a large roster is looked through without asking for each row', async () => {
+  const office = testOffice();
+  knownAna(office, { email: null });
+  const many = Array.from({ length: 300 }, (_, at) => [`Bea${at}`, 'Chen', `555-${1000 + at}`]);
+  const input = await openRoster(office, [ana.slice(0, 3), ...many], {
+    top: ['First name', 'Last name', 'Phone'],
+  });
+  let statements = 0;
+  const prepare = office.client.prepare.bind(office.client);
+  office.client.prepare = ((sql: string) => {
+    statements += 1;
+    return prepare(sql);
+  }) as typeof office.client.prepare;
+  expect(preview(office, input).counts).toMatchObject({ ready: 301 });
+  expect(statements).toBeGreaterThan(0);
+  expect(statements).toBeLessThan(20);
 });

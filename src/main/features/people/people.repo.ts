@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, isNull, ne, or, type SQL, sql } from 'drizzle-orm';
+import { and, asc, count, desc, eq, inArray, isNull, ne, or, type SQL, sql } from 'drizzle-orm';
 import type { PersonRole } from '@shared/contract/people';
 import type { ReadDb } from '../../db/handles';
 import { personName, wordsMatch } from '../../db/queries';
@@ -137,6 +137,18 @@ export function findPeople(db: ReadDb, filter: PeopleFilter, limit: number) {
     .where(where(filter))
     .orderBy(asc(person.searchName))
     .limit(limit)
+    .all();
+}
+
+/** People by their ids, with the words of a picker. */
+export function peopleByIds(db: ReadDb, ids: readonly number[]) {
+  return db
+    .select({ id: person.id, name: personName, region: person.region, ...roleColumns })
+    .from(person)
+    .leftJoin(candidate, eq(candidate.personId, person.id))
+    .leftJoin(mentor, eq(mentor.personId, person.id))
+    .leftJoin(parent, eq(parent.personId, person.id))
+    .where(inArray(person.id, [...ids]))
     .all();
 }
 

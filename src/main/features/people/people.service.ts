@@ -10,7 +10,14 @@ import type { ReadDb } from '../../db/handles';
 import { freshKey } from '../../db/keys';
 import { createRecord, updateRecord } from '../../db/record-store';
 import { type Office, write, type WriteTx } from '../../db/write';
-import { countPeople, findDuplicates, findPeople, getPerson, listPeople } from './people.repo';
+import {
+  countPeople,
+  findDuplicates,
+  findPeople,
+  getPerson,
+  listPeople,
+  peopleByIds,
+} from './people.repo';
 
 interface RoleFacts {
   candidateId: number | null;
@@ -105,6 +112,10 @@ function asOption(row: RoleFacts & { id: number; name: string; region: string | 
 export function findPersonOptions(db: ReadDb, text: string, role: PersonRole | null): Option[] {
   return findPeople(db, { search: fold(text), role }, 20).map(asOption);
 }
+
+/** People as pickers show them; at most 5,000 at once. */
+export const personOptions = (db: ReadDb, ids: readonly number[]): Option[] =>
+  peopleByIds(db, ids).map(asOption);
 
 /** People who may be the same human as the one being typed. */
 export function possibleDuplicates(

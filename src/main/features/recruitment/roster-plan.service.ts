@@ -1,9 +1,4 @@
-import type {
-  RosterInput,
-  RosterMatch,
-  RosterRow,
-  RowState,
-} from '@shared/contract/recruitment-roster';
+import type { RosterInput, RosterRow, RowState } from '@shared/contract/recruitment-roster';
 import type { LocalDate } from '@shared/dates';
 import { lists } from '@shared/domain/lists';
 import { phoneDigits, searchName } from '@shared/domain/people/search-name';
@@ -20,8 +15,7 @@ import { isEmptyRow, readRow, type ReadRow } from '@shared/domain/spreadsheet/re
 import type { ReadDb } from '../../db/handles';
 import { openSheet } from '../../spreadsheet/open-files';
 import { allLists } from '../lists/lists.service';
-import { possibleDuplicates } from '../people/people.service';
-import { knownPerson, peopleByIds } from './roster.repo';
+import { KnownPeople } from './roster-known';
 import { mentorNumbers } from './steps.repo';
 
 /** Stages someone can be brought into; training and activation have their own places. */
@@ -51,48 +45,6 @@ export function fieldsOf(db: ReadDb, kind: RosterInput['kind']): readonly FieldD
 export interface PlannedRow extends RosterRow {
   person: RosterPerson;
   values: ReadRow['values'];
-}
-
-function matchesOf(db: ReadDb, given: RosterPerson): RosterMatch[] {
-  if (given.firstName === '' || given.lastName === '') return [];
-  const options = possibleDuplicates(db, given);
-  if (options.length === 0) return [];
-  const rows = new Map(
-    peopleByIds(
-      db,
-      options.map(({ id }) => id),
-    ).map((row) => [row.id, row]),
-  );
-  return options.flatMap(({ id, label, detail }) => {
-    const row = rows.get(id);
-    if (!row) return [];
-    const { phone, email } = row;
-    return [{ personId: id, name: label, detail, phone, email, same: sameness(given, row) }];
-  });
-}
-
-/** True when a roster says something that the record does not have yet. */
-function addsTo(db: ReadDb, personId: number, given: RosterPerson, kind: RosterInput['kind']) {
-  const known = knownPerson(db, personId);
-  if (!known) return false;
-  const isThere = kind === 'candidates' ? known.candidateId !== null : known.mentorId !== null;
-  return !isThere || Object.keys(newFacts(known.person, given)).length > 0;
-}
-
-/** Facts of a roster where the record has none. What is on record stays. */
-export function newFacts(
-  known: Partial<Record<keyof RosterPerson, unknown>>,
-  given: RosterPerson,
-): Partial<RosterPerson> {
-  const { firstName: _first, lastName: _last, ...rest } = given;
-  return Object.fromEntries(
-    Object.entries(rest).filter(([key, value]) => {
-      const now = known[key as keyof RosterPerson];
-      const isEmpty = now === null || now === '' || (Array.isArray(now) && now.length === 0);
-      const says = value !== null && !(Array.isArray(value) && value.length === 0);
-      return isEmpty && says;
-    }),
-  );
 }
 
 /** Rows that came before, to find the same person twice in one file without comparing all with all. */
@@ -138,7 +90,7 @@ function numberProblem(taken: Set<string>, values: ReadRow['values']): string | 
 }
 
 function stateOf(
-  db: ReadDb,
+  people: KnownPeople,
   kind: RosterInput['kind'],
   row: Pick<PlannedRow, 'problems' | 'choice' | 'matches' | 'sameAsRow' | 'person'>,
 ): RowState {
@@ -146,45 +98,53 @@ function stateOf(
   if (Object.keys(row.problems).length > 0) return 'problem';
   if (row.choice === null && (row.matches.length > 0 || row.sameAsRow !== null)) return 'choose';
   if (typeof row.choice === 'number') {
-    return addsTo(db, row.choice, row.person, kind) ? 'ready' : 'nothing';
+    return people.adds(row.choice, row.person, kind) ? 'ready' : 'nothing';
   }
   return 'ready';
 }
 
+/** A row as it stands, with who it may be. */
+function readRows(db: ReadDb, input: RosterInput, people: KnownPeople, today: LocalDate) {
+  const fields = fieldsOf(db, input.kind);
+  const sheet = openSheet(db, input.ticket, input.sheet);
+  return sheet.rows.flatMap((cells, at) => {
+    if (at <= input.headRow || isEmptyRow(cells)) return [];
+    const number = at + 1;
+    const read = readRow(fields, input.mapping, cells, today, input.corrections[String(number)]);
+    const person = personOfRow(read);
+    return [{ number, read, person, like: people.like(person) }];
+  });
+}
+
 /** Reads a whole sheet and says of each row what would become of it. Nothing is written. */
 export function planRoster(db: ReadDb, input: RosterInput, today: LocalDate): PlannedRow[] {
-  const { kind, mapping, corrections, choices } = input;
-  const sheet = openSheet(db, input.ticket, input.sheet);
-  const fields = fieldsOf(db, kind);
+  const { kind, choices } = input;
+  const people = new KnownPeople(db);
+  const rows = readRows(db, input, people, today);
+  const chosenIds = Object.values(choices).filter((choice) => typeof choice === 'number');
+  people.read([...rows.flatMap(({ like }) => like), ...chosenIds]);
   const earlier = new Earlier();
   const numbers = new Set(kind === 'partners' ? mentorNumbers(db) : []);
-  const planned: PlannedRow[] = [];
-  sheet.rows.forEach((cells, at) => {
-    if (at <= input.headRow || isEmptyRow(cells)) return;
-    const number = at + 1;
-    const read = readRow(fields, mapping, cells, today, corrections[String(number)]);
+  return rows.map(({ number, read, person, like }): PlannedRow => {
     const problems = rowProblems(read, today);
-    const person = personOfRow(read);
-    const matches = matchesOf(db, person);
+    const matches = people.matches(person, like);
     const sameAsRow = earlier.find(person);
     const sure = matches.filter(({ same }) => isSurelySame(same));
-    const chosen = choices[String(number)];
     const plain = sure.length === 1 && sameAsRow === null ? (sure[0]?.personId ?? null) : null;
-    const choice = chosen ?? plain;
+    const choice = choices[String(number)] ?? plain;
     if (kind === 'partners' && choice !== 'leave') {
       const taken = numberProblem(numbers, read.values);
       if (taken !== null && typeof choice !== 'number') problems['mentor_no'] ??= taken;
     }
     const row = { problems, choice, matches, sameAsRow, person };
     if (choice !== 'leave') earlier.add(number, person);
-    planned.push({
+    return {
       ...row,
       number,
       name: `${person.firstName} ${person.lastName}`.trim(),
       written: read.written,
       values: read.values,
-      state: stateOf(db, kind, row),
-    });
+      state: stateOf(people, kind, row),
+    };
   });
-  return planned;
 }

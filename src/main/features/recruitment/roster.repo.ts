@@ -1,36 +1,48 @@
 import { and, eq, inArray, isNull } from 'drizzle-orm';
 import type { ReadDb } from '../../db/handles';
-import { personName } from '../../db/queries';
 import { candidate, mentor, person, professional } from '../../db/schema';
 
-const reachable = {
-  id: person.id,
-  name: personName,
-  firstName: person.firstName,
-  lastName: person.lastName,
-  phone: person.phone,
-  email: person.email,
-};
-
-/** People by what a roster may know of them: for telling whether they are the same. */
-export function peopleByIds(db: ReadDb, ids: readonly number[]) {
+/** Everybody, by what tells people apart. */
+export function everyone(db: ReadDb) {
   return db
-    .select(reachable)
+    .select({
+      id: person.id,
+      name: person.searchName,
+      phone: person.phoneDigits,
+      email: person.email,
+    })
     .from(person)
-    .where(inArray(person.id, [...ids]))
+    .where(isNull(person.archivedAt))
+    .orderBy(person.id)
     .all();
 }
 
-/** What there is of a person already, and which of the two roles they have. */
-export function knownPerson(db: ReadDb, id: number) {
+/** Ids a query names at once: SQLite takes 32,766 of them. */
+const atOnce = 5000;
+
+/** Asks for many ids in a few queries. */
+export function inParts<Row>(
+  ids: readonly number[],
+  read: (part: readonly number[]) => readonly Row[],
+): Row[] {
+  const count = Math.ceil(ids.length / atOnce);
+  return Array.from({ length: count }, (_, part) =>
+    read(ids.slice(part * atOnce, (part + 1) * atOnce)),
+  ).flat();
+}
+
+/** What there is of these people already, and which of the two roles they have. At most 5,000 at once. */
+export function knownPeople(db: ReadDb, ids: readonly number[]) {
   return db
     .select({ person, candidateId: candidate.id, mentorId: mentor.id })
     .from(person)
     .leftJoin(candidate, eq(candidate.personId, person.id))
     .leftJoin(mentor, eq(mentor.personId, person.id))
-    .where(and(eq(person.id, id), isNull(person.archivedAt)))
-    .get();
+    .where(and(inArray(person.id, [...ids]), isNull(person.archivedAt)))
+    .all();
 }
+
+export const knownPerson = (db: ReadDb, id: number) => knownPeople(db, [id])[0];
 
 export function professionalNamed(db: ReadDb, folded: string): number | undefined {
   return db

@@ -6,6 +6,7 @@ import {
 } from '@shared/contract/recruitment-roster';
 import type { LocalDate } from '@shared/dates';
 import { fold } from '@shared/domain/people/search-name';
+import { newFacts } from '@shared/domain/recruitment/roster-row';
 import { headsKey, headsOf } from '@shared/domain/spreadsheet/heads';
 import { fail, ok, type Result } from '@shared/errors';
 import { entities } from '../../db/entities';
@@ -19,7 +20,7 @@ import type { Busy } from '../../session/busy';
 import { closeFile, openFile, openSheet } from '../../spreadsheet/open-files';
 import { insertPerson, patchPerson } from '../people/people.service';
 import { rememberMapping } from '../spreadsheet/remember';
-import { newFacts, type PlannedRow, planRoster } from './roster-plan.service';
+import { type PlannedRow, planRoster } from './roster-plan.service';
 import { knownPerson, professionalNamed } from './roster.repo';
 
 /** What a long import needs from the edge of the program. */

@@ -80,3 +80,19 @@ export function sameness(
 /** Surely the same person: the name, and one way to reach them. */
 export const isSurelySame = (same: readonly Sameness[]): boolean =>
   same.includes('name') && same.length > 1;
+
+/** Facts of a roster where the record has none. What is on record stays. */
+export function newFacts(
+  known: Partial<Record<keyof RosterPerson, unknown>>,
+  given: RosterPerson,
+): Partial<RosterPerson> {
+  const { firstName: _first, lastName: _last, ...rest } = given;
+  return Object.fromEntries(
+    Object.entries(rest).filter(([key, value]) => {
+      const now = known[key as keyof RosterPerson];
+      const isEmpty = now === null || now === '' || (Array.isArray(now) && now.length === 0);
+      const says = value !== null && !(Array.isArray(value) && value.length === 0);
+      return isEmpty && says;
+    }),
+  );
+}
