@@ -1,6 +1,7 @@
 import { undoChange } from '@main/features/history/history.service';
 import { activateGraduates, readyToActivate } from '@main/features/training/activation.service';
 import { graduate } from '@main/features/training/graduation.service';
+import { graduations } from '@main/features/training/today';
 import { unwrap } from '@shared/errors';
 import { expect, test } from 'vitest';
 import { makeCandidate } from '../../factories/recruitment';
@@ -113,4 +114,18 @@ test('graduates become parent partners one by one; whom recruitment refuses stay
   ]);
   unwrap(undoChange(office, outcome.activated[0]?.changeNo ?? 0));
   expect(readyToActivate(office.read, cohortId, today)).toHaveLength(2);
+});
+
+test('Today asks for a graduation once the last session is over, until nobody is in training', () => {
+  const office = testOffice();
+  const { cohortId, enrollmentIds } = makeReadyCohort(office);
+  expect(graduations(office.read, '2026-09-30')).toEqual([]);
+  expect(graduations(office.read, '2026-10-01')).toMatchObject([
+    {
+      reason: 'The last session was Sep 30, 2026; 2 people are still in training',
+      action: { path: `/training/${cohortId}/graduation` },
+    },
+  ]);
+  unwrap(graduate(office, { cohortId, on: today, people: chosen(enrollmentIds), finish: false }));
+  expect(graduations(office.read, today)).toEqual([]);
 });

@@ -8,7 +8,7 @@ import { listWords } from '../lists/words';
 import { matchList } from '../matches/matches.service';
 import { eligibleNow, renewalsDue } from '../screening/today';
 import { mentorsToSupervise } from '../supervision/cadence.service';
-import { trainingRenewals } from '../training/today';
+import { graduations, trainingRenewals } from '../training/today';
 import {
   dueActions,
   eventsBetween,
@@ -175,5 +175,6 @@ export const rules: readonly Rule[] = [
   links,
   renewalsDue,
   trainingRenewals,
+  graduations,
   report,
 ];

@@ -7,8 +7,9 @@ const activeMentors = (day: LocalDate) => sql`select m.person_id from mentor m
   where m.archived_at is null and t.status in ('active', 'limited')
     and t.from_date <= ${day} and (t.to_date is null or t.to_date >= ${day})`;
 
+/** From the few cohorts that go on to their people: 'cross join' keeps the order, so that nothing older is read. */
 const trainees = sql`select e.person_id from cohort h
-  join enrollment e on e.cohort_id = h.id and e.archived_at is null and e.status = 'active'
+  cross join enrollment e on e.cohort_id = h.id and e.archived_at is null and e.status = 'active'
   where h.status in ('planned', 'running') and h.archived_at is null`;
 
 const personName = sql`coalesce(nullif(p.preferred_name, ''), p.first_name) || ' ' || p.last_name`;
@@ -57,4 +58,17 @@ export function lapsingModules(db: ReadDb, day: LocalDate, until: LocalDate) {
     group by p.id, c.module
     having count(c.expires_on) = count(*) and max(c.expires_on) <= ${until}
     order by expiresOn, p.search_name limit 500`);
+}
+
+/** Cohorts that go on although their last session is over, with how many are still in training. */
+export function cohortsToGraduate(db: ReadDb, day: LocalDate) {
+  return db.all<{ id: number; name: string; lastOn: LocalDate; people: number }>(sql`
+    select * from (
+      select h.id, h.name,
+        (select max(s.on_date) from cohort_session s where s.cohort_id = h.id
+          and s.held != 'cancelled' and s.archived_at is null) as lastOn,
+        (select count(*) from enrollment e where e.cohort_id = h.id
+          and e.status = 'active' and e.archived_at is null) as people
+      from cohort h where h.status in ('planned', 'running') and h.archived_at is null
+    ) where lastOn < ${day} and people > 0 order by lastOn limit 50`);
 }

@@ -2,10 +2,11 @@ import { addDays, type LocalDate } from '@shared/dates';
 import { module as moduleList } from '@shared/domain/lists/people';
 import { reminderDays, reminderOn } from '@shared/domain/screening/renewals';
 import type { DueItem } from '@shared/domain/today/items';
+import { plural } from '@shared/parse/format';
 import { formatDay } from '@shared/parse/format-date';
 import type { ReadDb } from '../../db/handles';
 import { listWords } from '../lists/words';
-import { lapsingModules } from './mentors.repo';
+import { cohortsToGraduate, lapsingModules } from './mentors.repo';
 
 /** Add-on trainings of parent partners and trainees that run out in 60 days, again in 30, and once they have. */
 export function trainingRenewals(db: ReadDb, today: LocalDate): DueItem[] {
@@ -34,3 +35,14 @@ export function trainingRenewals(db: ReadDb, today: LocalDate): DueItem[] {
     ];
   });
 }
+
+/** Cohorts whose last session is over while people are still in training. */
+export const graduations = (db: ReadDb, today: LocalDate): DueItem[] =>
+  cohortsToGraduate(db, today).map(({ id, name, lastOn, people }) => ({
+    key: `graduation/${id}`,
+    who: name,
+    whoPath: `/training/${id}`,
+    reason: `The last session was ${formatDay(lastOn)}; ${plural(people, 'person is', 'people are')} still in training`,
+    dueOn: null,
+    action: { label: 'Graduate', path: `/training/${id}/graduation` },
+  }));

@@ -3,6 +3,7 @@ import { localDate, optionalText } from '@shared/contract/common';
 import type { ReadyCandidate } from '@shared/contract/training-graduation';
 import { stage } from '@shared/domain/lists/people';
 import { plural } from '@shared/parse/format';
+import { TextLink } from '@renderer/ui/base/TextLink';
 import { CheckboxField } from '@renderer/ui/fields/CheckboxField';
 import { DateField } from '@renderer/ui/fields/DateField';
 import { TextField } from '@renderer/ui/fields/TextField';
@@ -57,8 +58,7 @@ export function ActivateForm({ cohortId }: { cohortId: number }): ReactNode {
     <Section title="Next: parent partners" count={people.length}>
       <p className={styles['quiet']}>
         These graduates are candidates still. Becoming a parent partner ends their recruitment and
-        opens their parent partner record; whoever lacks a clearance or another rule stays here,
-        with the reason.
+        opens their parent partner record. Whoever cannot be made one stays here, with the reason.
       </p>
       {refused.length > 0 && (
         <Notice tone="attention" title="Not made parent partners" announced>
@@ -122,9 +122,9 @@ function People({ people, onRefused }: PeopleProps): ReactNode {
       submitLabel={count === 0 ? 'Make parent partners' : `Make ${plural(count, 'parent partner')}`}
     >
       <ul className={styles['people']}>
-        {people.map(({ candidateId, name }, at) => (
+        {people.map(({ candidateId, personId, name }, at) => (
           <li key={candidateId}>
-            <Candidate form={form} at={at} name={name} />
+            <Candidate form={form} at={at} name={name} personId={personId} />
           </li>
         ))}
       </ul>
@@ -133,21 +133,21 @@ function People({ people, onRefused }: PeopleProps): ReactNode {
   );
 }
 
-function Candidate({
-  form,
-  at,
-  name,
-}: {
+interface CandidateProps {
   form: AppForm<Values>;
   at: number;
   name: string;
-}): ReactNode {
+  personId: number;
+}
+
+function Candidate({ form, at, name, personId }: CandidateProps): ReactNode {
   const chosen = form.useValue(`people.${at}.chosen`);
   return (
     <div className={styles['person']}>
       <CheckboxField label={name} field={form.field(`people.${at}.chosen`)} />
       {chosen && (
         <div className={styles['inset']}>
+          <TextLink href={`#/recruitment/file/${personId}`}>Screening of {name}</TextLink>
           <TextField
             label={`Number of ${name}`}
             optional
