@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect as usual, passphrase, test } from './fixtures';
 import { BackupPage, renameProgram, SecurityPage } from './pages/vault';
@@ -206,6 +206,17 @@ test('a second folder gets each backup, and a file from anywhere is restored or 
     await desk.answerDialog(letter);
     await backups.press('Restore from a file…');
     await expect(page.getByText('This file cannot be restored')).toBeVisible();
+    await desk.expectAccessible();
+  });
+  await test.step('one that was cut off is listed as damaged, and not offered', async () => {
+    const folder = join(home, 'vault', 'backups');
+    const [first = ''] = readdirSync(folder).toSorted();
+    truncateSync(join(folder, first), 5000);
+    await desk.goTo('/');
+    await backups.open();
+    const damaged = backups.line('Damaged');
+    await expect(damaged).toContainText(first);
+    await expect(damaged.getByRole('button')).toHaveCount(0);
     await desk.expectAccessible();
   });
 });

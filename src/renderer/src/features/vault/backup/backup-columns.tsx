@@ -5,6 +5,7 @@ import { Button } from '@renderer/ui/base/Button';
 import { Status } from '@renderer/ui/feedback/Status';
 import type { DataColumn } from '@renderer/ui/table/types';
 import { shortStamp } from '../stamps';
+import styles from './backup.module.css';
 import { placeWords, reasonWords } from './words';
 
 export type BackupLine = MergedBackup<Backup>;
@@ -27,7 +28,13 @@ const columns: readonly DataColumn<BackupLine>[] = [
     header: 'Made',
     kind: 'date',
     fixed: true,
-    cell: ({ backup }) => backupName(backup),
+    width: 196,
+    cell: ({ backup }) =>
+      backup.madeAt ? (
+        backupName(backup)
+      ) : (
+        <span className={styles['fileName']}>{backupName(backup)}</span>
+      ),
     text: ({ backup }) => backupName(backup),
     sortBy: ({ backup }) => backup.madeAt,
   },
