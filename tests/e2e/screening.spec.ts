@@ -17,6 +17,9 @@ test('eligibility says from which day, and a waiver decided by somebody opens it
   await screening.recordFacts('7/15/2026');
   await expect(page.getByText('Eligible on Jan 15, 2027', { exact: true })).toBeVisible();
   await expect(screening.row(/^Case closed for 6 months or more/)).toContainText(
+    'Will be met on Jan 15, 2027',
+  );
+  await expect(screening.row(/^Case closed for 6 months or more/)).toContainText(
     'Colorado (Leake and others, 2012)',
   );
 
@@ -95,6 +98,14 @@ test('two interviewers rate alone, and then their ratings stand side by side', a
   expect(pdfInfo(file)['Pages']).toBe('4');
 
   await screening.addInterview('Ana Lopez', 'Dee Park');
+  // A sheet that is half filled in is there again after the lock.
+  await page.getByRole('link', { name: 'Rate as Ana Lopez' }).click();
+  const hope = page.getByRole('textbox', { name: 'What you heard: hope' });
+  await hope.fill('Named a next step.');
+  await page.keyboard.press('Control+l');
+  await desk.unlock();
+  await expect(hope).toHaveValue('Named a next step.');
+  await screening.button('Close').click();
   await screening.rate('Ana Lopez', 'listening', '2');
   await expect(page.getByText('1 sheet is still to come.', { exact: false })).toBeVisible();
   await expect(page.getByRole('link', { name: 'Ratings side by side' })).toBeHidden();
@@ -103,6 +114,7 @@ test('two interviewers rate alone, and then their ratings stand side by side', a
   const listening = screening.row(/^Listening/);
   await expect(listening).toContainText('Ana Lopez heard an example of listening.');
   await expect(listening).toContainText('Far apart: 2 to 5. Talk it over.');
+  await expect(screening.row(/^Hope/)).toContainText('Named a next step.');
   await expect(screening.row(/^Hope/)).toContainText('Not rated');
 });
 

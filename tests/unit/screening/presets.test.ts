@@ -68,7 +68,7 @@ describe('words', () => {
     [{ ...result, result: 'met' }, 'Met'],
     [{ ...result, result: 'met', metOn: '2026-07-31' }, 'Met since Jul 31, 2026'],
     [{ ...result, result: 'met', applies: false }, 'Does not apply'],
-    [{ ...result, result: 'not_met', metOn: '2027-02-28' }, 'Met on Feb 28, 2027'],
+    [{ ...result, result: 'not_met', metOn: '2027-02-28' }, 'Will be met on Feb 28, 2027'],
     [{ ...result, result: 'not_met' }, 'Not met'],
     [{ ...result, result: 'unknown' }, 'Not known yet'],
     [{ ...result, result: 'waived' }, 'Waived'],

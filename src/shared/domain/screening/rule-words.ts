@@ -53,7 +53,7 @@ export function resultWords(
   }
   if (result === 'unknown') return 'Not known yet';
   if (result === 'met') return metOn === null ? 'Met' : `Met since ${formatDay(metOn)}`;
-  return metOn !== null && metOn > today ? `Met on ${formatDay(metOn)}` : 'Not met';
+  return metOn !== null && metOn > today ? `Will be met on ${formatDay(metOn)}` : 'Not met';
 }
 
 /** 'Eligible on May 3, 2027': never merely no where time will help. */
