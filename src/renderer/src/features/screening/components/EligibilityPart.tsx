@@ -1,9 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import type {
-  EligibilityView,
-  ResultView,
-  WaiverView,
-} from '@shared/contract/screening-eligibility';
+import type { EligibilityView, WaiverView } from '@shared/contract/screening-eligibility';
 import type { Overall } from '@shared/domain/screening/eligibility';
 import { formatDay } from '@shared/parse/format-date';
 import { Button } from '@renderer/ui/base/Button';
@@ -13,15 +9,16 @@ import { Loading, Skeleton } from '@renderer/ui/feedback/Skeleton';
 import { Status } from '@renderer/ui/feedback/Status';
 import type { Tone } from '@renderer/ui/feedback/tone';
 import { Section } from '@renderer/ui/layout/Section';
-import { MoreMenu } from '@renderer/ui/overlay/Menu';
 import { useState, type ReactNode } from 'react';
 import { FactsDialog } from '../dialogs/FactsDialog';
 import { WaiverDialog } from '../dialogs/WaiverDialog';
-import { useRemoveWaiver, useRunCheck } from '../mutations';
+import { useRunCheck } from '../mutations';
 import { screeningQueries } from '../queries';
 import styles from '../screening.module.css';
 import { FactList } from './FactList';
 import { Restricted } from './Restricted';
+import { RuleTable } from './RuleTable';
+import { WaiverList } from './WaiverList';
 
 interface Props {
   personId: number;
@@ -123,125 +120,4 @@ function lastRunWords({ lastRun, words }: EligibilityView): string {
   return lastRun.words === words
     ? `Recorded on ${formatDay(lastRun.on)}.`
     : `Recorded on ${formatDay(lastRun.on)}: ${lastRun.words}. It stands differently now.`;
-}
-
-const resultTones: Record<ResultView['result'], Tone> = {
-  met: 'done',
-  not_met: 'attention',
-  unknown: 'neutral',
-  waived: 'info',
-};
-
-/** A rule that is met by waiting asks for nothing but patience. */
-function resultTone({ applies, result, metOn }: ResultView): Tone {
-  if (!applies) return 'neutral';
-  return result === 'not_met' && metOn !== null ? 'info' : resultTones[result];
-}
-
-function RuleTable({
-  results,
-  onWaive,
-}: {
-  results: readonly ResultView[];
-  onWaive: (rule: string) => void;
-}): ReactNode {
-  return (
-    <div className={styles['scroll']}>
-      <table className={styles['table']}>
-        <caption className="visually-hidden">Where they stand with each rule</caption>
-        <thead>
-          <tr>
-            <th scope="col">Rule</th>
-            <th scope="col">Where they stand</th>
-            <th scope="col">Weight</th>
-            <th scope="col">Where the rule comes from</th>
-            <th scope="col">
-              <span className="visually-hidden">What can be done</span>
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {results.map((result) => (
-            <tr key={result.code}>
-              <th scope="row">{result.rule}</th>
-              <td className={styles['day']}>
-                <Status tone={resultTone(result)} bare>
-                  {result.words}
-                </Status>
-              </td>
-              <td className={styles['day']}>
-                {result.severity === 'gate' ? 'Must be met' : 'Advice'}
-              </td>
-              <td className={styles['source']}>{result.source}</td>
-              <td className={styles['rowAct']}>
-                {result.waivable && result.applies && result.result !== 'met' && (
-                  <Button
-                    size="small"
-                    variant="quiet"
-                    aria-label={`Waiver for: ${result.rule}`}
-                    onClick={() => onWaive(result.code)}
-                  >
-                    Waiver…
-                  </Button>
-                )}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
-  );
-}
-
-const decisionWords = { approved: 'Approved', denied: 'Not approved' } as const;
-
-function WaiverList({
-  waivers,
-  onEdit,
-}: {
-  waivers: readonly WaiverView[];
-  onEdit: (waiver: WaiverView) => void;
-}): ReactNode {
-  const remove = useRemoveWaiver();
-  return (
-    <ul className={styles['lines']}>
-      {waivers.map((waiver) => (
-        <li key={waiver.id}>
-          <div className={styles['lineHead']}>
-            <strong>{waiver.ruleWords}</strong>
-            <Status tone={waiver.holds ? 'info' : 'neutral'} bare>
-              {waiver.decision === null ? 'Waits for a decision' : decisionWords[waiver.decision]}
-              {waiver.decision === 'approved' && !waiver.holds && ', no longer holds'}
-            </Status>
-            <MoreMenu
-              label={`More for the waiver: ${waiver.ruleWords}`}
-              items={[
-                {
-                  label: waiver.decision === null ? 'Record the decision…' : 'Change…',
-                  onSelect: () => onEdit(waiver),
-                },
-                {
-                  label: 'Take out',
-                  onSelect: () => remove.mutate({ waiverId: waiver.id, version: waiver.version }),
-                },
-              ]}
-            />
-          </div>
-          <p className={styles['muted']}>{waiverFacts(waiver)}</p>
-          <p className={styles['text']}>{waiver.reason}</p>
-          {waiver.conditions && <p className={styles['text']}>Conditions: {waiver.conditions}</p>}
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-function waiverFacts({ requestedOn, decidedOn, decidedBy, expiresOn }: WaiverView): string {
-  return [
-    `Asked for ${formatDay(requestedOn)}`,
-    decidedOn && `decided ${formatDay(decidedOn)} by ${decidedBy ?? 'someone'}`,
-    expiresOn && `holds until ${formatDay(expiresOn)}`,
-  ]
-    .filter(Boolean)
-    .join(', ');
 }
