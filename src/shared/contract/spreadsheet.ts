@@ -14,7 +14,6 @@ const field = z.object({
   /** What a cell may hold, for a list of choices. */
   choices: z.array(z.string()),
 });
-export type SpreadsheetField = z.infer<typeof field>;
 
 const look = z.object({
   /** The row of the heads, counted from 0. */

@@ -28,6 +28,51 @@ export const helpPages: readonly HelpPage[] = [
     ],
   },
   {
+    path: '/recruitment/import',
+    title: 'Bring in a spreadsheet',
+    purpose:
+      'Your own list of candidates or of parent partners, from Excel or CSV, without typing it again.',
+    rules: [
+      'Say once which column is which; the next file with the same headings needs no saying.',
+      'Every row is shown before anything is written. What is wrong is corrected in its place; the file stays as it is.',
+      'Someone who is here already is not made a second time: what is on record stays, what is missing is added.',
+      'What came in is one change. It can be taken back as a whole for 30 days, as long as nobody changed it since.',
+    ],
+    keys: [],
+  },
+  {
+    path: '/recruitment/outreach',
+    title: 'Outreach',
+    purpose: 'Where the program was made known, and what came of it.',
+    rules: [
+      'An inquiry can name the event that brought it; the event then counts it.',
+      'An event entered by mistake can be removed; its candidates stay.',
+    ],
+    keys: [],
+  },
+  {
+    path: '/recruitment/sources',
+    title: 'Sources that work',
+    purpose: 'Where those who asked came from, and how far they came.',
+    rules: [
+      'Everybody counts in the period they asked in, and once in every column they reached.',
+      'Active a year on: of those activated a year ago or longer, how many were still active then.',
+      'Days are from the inquiry, and of half of them: the one in the middle.',
+    ],
+    keys: [],
+  },
+  {
+    path: '/training/import',
+    title: 'Bring in attendance',
+    purpose: 'The attendance of a cohort from a sheet kept in Excel: names down, weeks across.',
+    rules: [
+      'P, L, E, X and M as in the grid, yes and absent, or minutes. Say what an x means in your sheet.',
+      'An empty cell changes nothing. A mark that takes the place of another one is counted before it comes in.',
+      'What came in is one change and can be taken back as a whole.',
+    ],
+    keys: [],
+  },
+  {
     path: '/recruitment',
     title: 'Recruitment',
     purpose:
