@@ -21,10 +21,6 @@ export class CoursePage {
     return this.form.getByRole('textbox', { name: `Length of week ${week}`, exact: true });
   }
 
-  get weeks(): Locator {
-    return this.form.getByRole('list', { name: 'Weeks' }).locator('> li');
-  }
-
   async open(title: string): Promise<void> {
     await this.page.getByRole('link', { name: title }).first().click();
     await expect(this.page.getByRole('heading', { name: title, level: 1 })).toBeVisible();
