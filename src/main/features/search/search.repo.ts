@@ -8,7 +8,9 @@ export function familiesByNumber(db: ReadDb, text: string, limit: number) {
   return db
     .select({ id: family.id, key: family.key, region: family.region })
     .from(family)
-    .where(and(isNull(family.archivedAt), sql`${family.key} like ${`${likeText(text)}%`} escape '\\'`))
+    .where(
+      and(isNull(family.archivedAt), sql`${family.key} like ${`${likeText(text)}%`} escape '\\'`),
+    )
     .orderBy(asc(family.key))
     .limit(limit)
     .all();
