@@ -1,8 +1,4 @@
-import {
-  createCohort,
-  setCohortStatus,
-  updateCohort,
-} from '@main/features/training/cohort-commands.service';
+import { createCohort, setCohortStatus } from '@main/features/training/cohort-commands.service';
 import { cohortList } from '@main/features/training/cohorts.service';
 import { courseList } from '@main/features/training/courses.service';
 import {
@@ -294,18 +290,4 @@ test('a cohort ends when nobody is in training any more; cancelling cancels what
   });
   unwrap(undoChange(office, changeNo));
   expect(sheetOf(office, cohortId).sessions[1]).toMatchObject({ held: 'scheduled' });
-});
-
-test('name, site and places change with a check on the version', () => {
-  const office = testOffice();
-  const { cohortId } = makeCohort(office);
-  unwrap(updateCohort(office, { id: cohortId, version: 1, site: 'Library', capacity: 12 }));
-  expect(updateCohort(office, { id: cohortId, version: 1, name: 'Late' })).toMatchObject({
-    error: { code: 'CONFLICT' },
-  });
-  expect(sheetOf(office, cohortId).cohort).toMatchObject({
-    name: 'Cohort 6',
-    site: 'Library',
-    capacity: 12,
-  });
 });

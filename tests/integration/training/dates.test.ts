@@ -1,3 +1,4 @@
+import { updateCohort } from '@main/features/training/cohort-commands.service';
 import { undoChange } from '@main/features/history/history.service';
 import {
   mergeSession,
@@ -111,5 +112,19 @@ test('why a session moved or was cancelled stays with it until it is said anew, 
   expect(sheetOf(office, cohortId).sessions[12]).toMatchObject({
     on: '2026-11-04',
     held: 'scheduled',
+  });
+});
+
+test('name, site and places change with a check on the version', () => {
+  const office = testOffice();
+  const { cohortId } = makeCohort(office);
+  unwrap(updateCohort(office, { id: cohortId, version: 1, site: 'Library', capacity: 12 }));
+  expect(updateCohort(office, { id: cohortId, version: 1, name: 'Late' })).toMatchObject({
+    error: { code: 'CONFLICT' },
+  });
+  expect(sheetOf(office, cohortId).cohort).toMatchObject({
+    name: 'Cohort 6',
+    site: 'Library',
+    capacity: 12,
   });
 });
