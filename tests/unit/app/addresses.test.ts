@@ -34,6 +34,8 @@ const recordHref = /useRecordHref\('([^']*)'\)/g;
 function filledIn(text: string): string {
   return text
     .replaceAll(/'\s*\|\|\s*[\w.]+(?:\s*\|\|\s*')?/g, '1')
+    // A template inside of the template: what it puts at the end is not looked at.
+    .replace(/\$\{[^}]*$/, '')
     .replaceAll(/\$\{[^}]*\}|\$\w+/g, '1')
     .replaceAll(/['#]/g, '')
     .replace(/\/$/, '/1')
