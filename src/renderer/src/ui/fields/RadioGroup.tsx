@@ -18,6 +18,10 @@ export const RadioGroup = bound(function RadioGroup(props: Props): ReactNode {
   const { choices, inline = false } = props;
   const name = useId();
   const state = useField(props, { empty: null, verb: 'Choose' });
+  const first = Math.max(
+    0,
+    choices.findIndex(({ value }) => value === state.value),
+  );
   return (
     <GroupFrame {...props} id={state.id} error={state.error}>
       <div className={classNames(styles['options'], inline && styles['row'])}>
@@ -32,6 +36,8 @@ export const RadioGroup = bound(function RadioGroup(props: Props): ReactNode {
               disabled={props.disabled || choice.disabled}
               onChange={() => state.set(choice.value)}
               onBlur={state.onBlur}
+              // The one that Tab would lead to: the chosen one, or the first.
+              data-autofocus={(props.autoFocus && index === first) || undefined}
               aria-invalid={state.error === undefined ? undefined : true}
             />
             <span className={styles['choiceText']}>

@@ -83,6 +83,7 @@ export function DecisionDialog({ candidateId, decision, onClose }: Props): React
           missing="Choose a decision."
           choices={words.choices('selectionDecision')}
           field={form.field('decision')}
+          autoFocus
         />
         {chosen === 'accept_conditional' && (
           <TextArea

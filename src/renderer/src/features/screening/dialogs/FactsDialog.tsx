@@ -63,6 +63,7 @@ function CaseQuestions({ form }: { form: AppForm<FactValues> }): ReactNode {
         inline
         choices={yesNoChoices}
         field={form.field('openCase')}
+        autoFocus
       />
       <FormRow>
         <DateField

@@ -43,6 +43,7 @@ export function InserviceScreen(): ReactNode {
   const { personId } = useParams({ strict: false });
   const [recording, setRecording] = useState(false);
   const { view: shown = 'all' } = search;
+  const query = shown === 'all' ? '' : `?view=${shown}`;
   const { view, onViewChange, offset } = useAddressView(search, { column: 'name' }, change);
   const mentors = useQuery(
     afterQueries.mentors({
@@ -96,9 +97,7 @@ export function InserviceScreen(): ReactNode {
               pageSize={pageSize}
               rowId={(row) => String(row.personId)}
               rowName={(row) => row.name}
-              rowHref={(row) =>
-                `#/training/in-service/${row.personId}${shown === 'all' ? '' : `?view=${shown}`}`
-              }
+              rowHref={(row) => `#/training/in-service/${row.personId}${query}`}
               selectedId={personId}
               view={view}
               onViewChange={onViewChange}
