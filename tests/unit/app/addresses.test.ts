@@ -32,14 +32,16 @@ const recordHref = /useRecordHref\('([^']*)'\)/g;
 
 /** An address with 1 for everything that is filled in. */
 function filledIn(text: string): string {
-  return text
-    .replaceAll(/'\s*\|\|\s*[\w.]+(?:\s*\|\|\s*')?/g, '1')
-    // A template inside of the template: what it puts at the end is not looked at.
-    .replace(/\$\{[^}]*$/, '')
-    .replaceAll(/\$\{[^}]*\}|\$\w+/g, '1')
-    .replaceAll(/['#]/g, '')
-    .replace(/\/$/, '/1')
-    .replace(/\?1$/, '');
+  return (
+    text
+      .replaceAll(/'\s*\|\|\s*[\w.]+(?:\s*\|\|\s*')?/g, '1')
+      // A template inside of the template: what it puts at the end is not looked at.
+      .replace(/\$\{[^}]*$/, '')
+      .replaceAll(/\$\{[^}]*\}|\$\w+/g, '1')
+      .replaceAll(/['#]/g, '')
+      .replace(/\/$/, '/1')
+      .replace(/\?1$/, '')
+  );
 }
 
 function addressesIn(folder: string): { where: string; path: string }[] {
