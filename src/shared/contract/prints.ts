@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { answers, formItem, formKinds } from '../domain/screening/form-template';
-import { auditPrint } from './audit-print';
+import { auditPrint } from './vault-audit';
 import { localDate } from './common';
 import { query } from './define';
 import { trainingPrints } from './training-prints';

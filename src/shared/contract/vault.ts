@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { localDate } from './common';
 import { command, query } from './define';
 import { newPassphrase } from './session';
+import { auditEntry, auditFilter } from './vault-audit';
 
 const passphrase = z.string().min(1, 'Type the passphrase.').max(1000);
 /** The passphrase of whoever is doing it: an unlocked desk alone must not change keys. */
@@ -131,35 +132,6 @@ const restored = z.object({
   kept: z.string().nullable(),
   rows: z.record(z.string(), z.int()),
 });
-
-export const auditEntry = z.object({
-  number: z.int(),
-  changeNo: z.int(),
-  at: z.string(),
-  actor: z.string(),
-  action: z.string(),
-  op: z.enum(['create', 'update', 'delete']).nullable(),
-  entity: z.string().nullable(),
-  recordId: z.int().nullable(),
-  /** Names of the fields concerned. Their words are shown on the record only, by its own rules. */
-  fields: z.array(z.string()),
-  /** Field → [before, after] of entries about the vault itself (unlock, backup, keys, restore). */
-  details: z.record(z.string(), z.tuple([z.unknown(), z.unknown()])),
-  /** Which one, where that says nothing about anybody: the name of a setting, of a list. */
-  which: z.string().nullable(),
-  /** Where the record is shown; null when it is gone or has no page. */
-  path: z.string().nullable(),
-});
-export type AuditEntry = z.infer<typeof auditEntry>;
-
-export const auditFilter = z.object({
-  from: localDate.nullable().default(null),
-  to: localDate.nullable().default(null),
-  actor: z.string().max(200).nullable().default(null),
-  action: z.string().max(40).nullable().default(null),
-  entity: z.string().max(60).nullable().default(null),
-});
-export type AuditFilter = z.infer<typeof auditFilter>;
 
 export const vault = {
   /** For the status bar and Today. */

@@ -8,7 +8,7 @@ import { type AuditQuery, listAudit } from '@main/features/vault/audit.service';
 import { updateSettings } from '@main/features/settings/settings.service';
 import { importPackage } from '@main/exchange/import';
 import { printData } from '@shared/contract/prints';
-import type { AuditFilter } from '@shared/contract/vault';
+import type { AuditFilter } from '@shared/contract/vault-audit';
 import { ok, unwrap } from '@shared/errors';
 import { expect, test } from 'vitest';
 import { makeMentor, makePerson } from '../../factories/people';

@@ -10,7 +10,7 @@ import {
   noSearch,
 } from '@renderer/features/vault/audit/audit-search';
 import { kindLabel } from '@renderer/features/vault/audit/kind-words';
-import type { AuditEntry } from '@shared/contract/vault';
+import type { AuditEntry } from '@shared/contract/vault-audit';
 import { describe, expect, test } from 'vitest';
 
 const entry = (part: Partial<AuditEntry>): AuditEntry => ({

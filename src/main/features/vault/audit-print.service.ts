@@ -1,4 +1,4 @@
-import type { AuditEntry, AuditFilter } from '@shared/contract/vault';
+import type { AuditEntry, AuditFilter } from '@shared/contract/vault-audit';
 import type { Clock } from '@shared/dates';
 import type { ReadDb } from '../../db/handles';
 import type { PrintJob } from '../prints/documents.service';

@@ -1,4 +1,4 @@
-import type { AuditEntry, AuditFilter } from '@shared/contract/vault';
+import type { AuditEntry, AuditFilter } from '@shared/contract/vault-audit';
 import { addDays, type LocalDate } from '@shared/dates';
 import { auditActions, type FieldChanges } from '../../audit/chain';
 import type { ReadDb } from '../../db/handles';

@@ -1,4 +1,4 @@
-import type { AuditPrint } from '@shared/contract/audit-print';
+import type { AuditPrint } from '@shared/contract/vault-audit';
 import { plural } from '@shared/parse/format';
 import type { ReactNode } from 'react';
 import { filterWords } from '../../features/vault/audit/audit-search';

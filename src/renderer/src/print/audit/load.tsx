@@ -1,4 +1,4 @@
-import type { AuditPrint } from '@shared/contract/audit-print';
+import type { AuditPrint } from '@shared/contract/vault-audit';
 import { AuditList } from './AuditList';
 
 /** The history of changes on paper. */

@@ -1,4 +1,4 @@
-import type { AuditEntry } from '@shared/contract/vault';
+import type { AuditEntry } from '@shared/contract/vault-audit';
 import type { LocalDate } from '@shared/dates';
 import { formatLongDate, formatStampTime } from '@shared/parse/format-date';
 import { stampDay } from '@shared/parse/format-stamp';

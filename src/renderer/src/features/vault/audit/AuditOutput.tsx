@@ -1,5 +1,5 @@
 import { IconDeviceFloppy, IconPrinter } from '@tabler/icons-react';
-import type { AuditFilter } from '@shared/contract/vault';
+import type { AuditFilter } from '@shared/contract/vault-audit';
 import { Button } from '@renderer/ui/base/Button';
 import { notify } from '@renderer/ui/feedback/notify';
 import { useEffect, type ReactNode } from 'react';

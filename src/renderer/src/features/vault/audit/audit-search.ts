@@ -1,5 +1,5 @@
 import { isLocalDate, type LocalDate } from '@shared/dates';
-import type { AuditFilter } from '@shared/contract/vault';
+import type { AuditFilter } from '@shared/contract/vault-audit';
 import { formatDate } from '@shared/parse/format-date';
 import { z } from 'zod';
 import { actionLabel } from './audit-words';

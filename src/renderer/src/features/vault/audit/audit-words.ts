@@ -1,4 +1,4 @@
-import type { AuditEntry } from '@shared/contract/vault';
+import type { AuditEntry } from '@shared/contract/vault-audit';
 import { humanize } from '@shared/domain/lists/define';
 import { formatCount, formatList } from '@shared/parse/format';
 import { fieldWords } from '../../history/field-words';

@@ -1,5 +1,5 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
-import type { AuditFilter } from '@shared/contract/vault';
+import type { AuditFilter } from '@shared/contract/vault-audit';
 import { api } from '../../../lib/api';
 
 export const auditQueries = {

@@ -1,4 +1,5 @@
-import type { AuditEntry, Backup } from '@shared/contract/vault';
+import type { Backup } from '@shared/contract/vault';
+import type { AuditEntry } from '@shared/contract/vault-audit';
 import { formatCount, formatList, plural } from '@shared/parse/format';
 import { reasonWords } from '../backup/words';
 import { shortStamp } from '../stamps';
