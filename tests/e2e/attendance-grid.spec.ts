@@ -157,6 +157,7 @@ test('junk from the clipboard changes nothing, and marks cannot slip into anothe
   await expect(dialog).toContainText('5 cells cannot be pasted');
   await expect(dialog).toContainText('No mark would change.');
   await dialog.getByRole('button', { name: 'Close' }).last().click();
+  await expect(training.grid.locator(':focus')).toHaveCount(1);
   await paste('"P\r\n(bus was late)"\tM\r\nM\tP');
   await expect(dialog).toContainText('1 cell cannot be pasted');
   await dialog.getByRole('button', { name: 'Change 3 marks' }).click();
