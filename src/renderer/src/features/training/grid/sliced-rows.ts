@@ -1,7 +1,10 @@
 import type { RowView } from './views';
 
-/** Cells drawn in one frame; more than that would be felt while typing goes on. */
+/** An edit of so many cells is drawn with the key press; more than that would be felt while typing goes on. */
 const cellsAtOnce = 64;
+
+/** Cells of a big edit drawn in one frame: with their totals they fit into one. */
+const cellsInFrame = 24;
 
 /**
  * The rows of the grid: the newest state, and what is drawn of it. A small edit is drawn at once, a big
@@ -37,13 +40,14 @@ export class SlicedRows {
     // What is small is drawn at once, also while a big edit before it is still being drawn.
     if (size <= cellsAtOnce)
       this.shown = this.shown.map((row, at) => (changed[at] ? (rows[at] ?? row) : row));
-    else if (this.#draw() && !this.#waiting) this.#later(() => this.#later(this.#next));
+    // The key press itself has worked out the whole edit: drawing begins in the frame after it.
+    else if (!this.#waiting) this.#later(() => this.#later(this.#next));
   }
 
   /** Draws the next rows that differ. @returns whether more are left */
   #draw(): boolean {
     const width = this.rows[0]?.records.length || 1;
-    let left = Math.max(1, Math.floor(cellsAtOnce / width));
+    let left = Math.max(1, Math.floor(cellsInFrame / width));
     this.shown = this.rows.map((row, at) => {
       const drawn = this.shown[at];
       if (row === drawn || drawn === undefined) return row;
@@ -53,7 +57,6 @@ export class SlicedRows {
     return left < 0;
   }
 
-  // The frame that is due shows what was drawn with the key press already: go on in the one after it.
   #later(work: () => void): void {
     this.#waiting = true;
     this.#nextFrame(work);
