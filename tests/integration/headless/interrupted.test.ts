@@ -11,7 +11,7 @@ const { path, secret } = workFolder();
 const big = path('big');
 
 /** Contacts enough that an import takes seconds. */
-const contacts = 60_000;
+const contacts = 90_000;
 
 beforeAll(() => {
   cpSync('resources/sample-office', big, { recursive: true });
@@ -35,22 +35,26 @@ async function inside(dir: string) {
 }
 
 const nothing = { people: 0, rows: 0, whole: true };
+const everything = { people: 165, rows: contacts + 3734, whole: true };
 
 describe('an import that is cut off', () => {
   it('leaves nothing behind when the process is killed, at any point', async () => {
     const dir = path('killed');
     await desk(['create', '--vault', dir, ...secret]);
+    const found = [];
     for (const delay of [300, 600, 900, 1300, 1700]) {
       const { child, ended } = start(['import', '--vault', dir, '--from', big, ...secret]);
       await wait(delay);
       child.kill('SIGKILL');
-      const { code } = await ended;
-      expect(code).toBeNull();
-      expect(await inside(dir)).toEqual(nothing);
+      await ended;
+      found.push(await inside(dir));
     }
+    // On a fast machine the last ones are killed after their one transaction was durable: then it is all there.
+    expect(found[0]).toEqual(nothing);
+    for (const state of found) expect([nothing, everything]).toContainEqual(state);
     const whole = await desk(['import', '--vault', dir, '--from', big, ...secret]);
     expect(whole.code).toBe(0);
-    expect(await inside(dir)).toMatchObject({ people: 165, rows: contacts + 3734, whole: true });
+    expect(await inside(dir)).toEqual(everything);
   });
 
   it('leaves nothing behind when it is stopped, and says so', async () => {
