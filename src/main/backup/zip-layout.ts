@@ -74,9 +74,13 @@ export function readDirectory(
   if (bytes.length !== directorySize(names) || bytes.readUInt32LE(0) !== 0x02014b50)
     return undefined;
   let at = 0;
-  return names.map((name) => {
+  let end = 0;
+  const entries = names.map((name) => {
     const entry = { name, crc: bytes.readUInt32LE(at + 16), size: bytes.readUInt32LE(at + 24) };
     at += centralSize + Buffer.byteLength(name);
+    end += localHeaderSize(name) + entry.size;
     return entry;
   });
+  // A changed size may name a place that no plain zip has.
+  return end <= zipMaximum ? entries : undefined;
 }

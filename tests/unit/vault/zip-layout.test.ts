@@ -40,3 +40,11 @@ test('no byte of a directory or a header can differ without it being another one
     }),
   );
 });
+
+test('sizes that no plain zip can hold make it no directory at all', () => {
+  const bytes = directory(names.map((name) => ({ name, crc: 0, size: 33_554_303 })));
+  // The highest byte of the size of program.db: all together pass 2^32.
+  const size = bytes.indexOf('vault.json') + 'vault.json'.length + 27;
+  bytes[size] = 0xff;
+  expect(readDirectory(bytes, names)).toBeUndefined();
+});
