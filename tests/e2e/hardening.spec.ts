@@ -135,6 +135,7 @@ test('the window runs in the sandbox, keeps its pages in memory, and asks for no
     );
     let evaluated = false;
     try {
+      // Trying it is the test: the policy of the page must refuse it.
       // eslint-disable-next-line no-eval
       evaluated = Boolean(globalThis.eval('1 + 1'));
     } catch {

@@ -78,6 +78,7 @@ async function open(): Promise<{ app: ElectronApplication; gallery: GalleryWindo
 /** One gallery window for a whole file: it holds no data that tests could spoil for each other. */
 export const test = base.extend<object, { gallery: GalleryWindow }>({
   gallery: [
+    // Playwright reads the names of what a fixture needs off this pattern: it needs nothing.
     // eslint-disable-next-line no-empty-pattern
     async ({}, use) => {
       await build({ configFile: 'src/renderer/src/gallery/vite.config.ts', logLevel: 'error' });

@@ -10,7 +10,6 @@ export async function allRows<Row>(
   const rows: Row[] = [];
   for (let offset = 0; ; offset += atOnce) {
     // Each page is asked for when the one before is there: the main process answers one at a time.
-    // oxlint-disable-next-line no-await-in-loop
     const part = await page({ offset, limit: atOnce });
     rows.push(...part.rows);
     if (part.rows.length < atOnce) return rows;

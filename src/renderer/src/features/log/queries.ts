@@ -1,5 +1,6 @@
 import type { LogFilter } from '@shared/contract/log';
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { allRows } from '../../lib/all-rows';
 import { api } from '../../lib/api';
 import { pageSize } from '../../lib/list-search';
 
@@ -38,15 +39,6 @@ export const logQueries = {
     }),
 };
 
-/** Every entry of a filter, page after page: for copying the whole list. */
-export async function allEntries(filter: LogFilter, descending: boolean) {
-  const limit = 500;
-  const rows = [];
-  for (let offset = 0; ; offset += limit) {
-    // Each page is asked for when the one before is there: the main process answers one at a time.
-    // oxlint-disable-next-line no-await-in-loop
-    const page = await api.log.entries({ filter, descending, offset, limit });
-    rows.push(...page);
-    if (page.length < limit) return rows;
-  }
-}
+/** Every entry of a filter: for copying the whole list, or saving it. */
+export const allEntries = (filter: LogFilter, descending: boolean) =>
+  allRows(async (part) => ({ rows: await api.log.entries({ filter, descending, ...part }) }));

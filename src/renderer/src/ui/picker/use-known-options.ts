@@ -31,6 +31,7 @@ export function useKnownOptions(
     return () => {
       current = false;
     };
+    // Only other ids are a new question; the functions are new at each drawing.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [unknown]);
   return { option: find, remember: (option) => add([option]) };

@@ -66,7 +66,6 @@ export function EntryForm<V extends object, S extends z.ZodType>(props: Props<V,
   };
   return (
     // Keys for the whole form: the fields inside take the focus.
-    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
     <div onKeyDown={onKeyDown}>
       <Stack gap="fields">
         {draft.found && (

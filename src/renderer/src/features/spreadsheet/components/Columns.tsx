@@ -147,7 +147,6 @@ function ColumnTable({ look, mapping, onAssign }: TableProps): ReactNode {
         <tbody>
           {look.heads.map((head, at) => (
             // Headings can be the same; their places are not.
-            // oxlint-disable-next-line react/no-array-index-key
             <tr key={at}>
               <th scope="row">{head}</th>
               <td className={styles['samples']}>{look.samples[at]?.map(readable).join(' · ')}</td>
