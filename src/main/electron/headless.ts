@@ -50,6 +50,18 @@ export async function runCommand(words: readonly string[]): Promise<void> {
   // Closing the hidden window of one print must not end the command.
   app.on('window-all-closed', () => {});
   const code = await runHeadless(words, processIo(services));
-  rmSync(app.getPath('userData'), { recursive: true, force: true, maxRetries: 3 });
+  removeProfile();
   app.exit(code);
+}
+
+/**
+ * Takes away the profile that this command had for its time. Chromium may still be writing into it: then
+ * a rest of it stays, which holds nothing of anybody, and the command must end all the same.
+ */
+function removeProfile(): void {
+  try {
+    rmSync(app.getPath('userData'), { recursive: true, force: true, maxRetries: 3 });
+  } catch {
+    // The system clears its temporary folder.
+  }
 }
