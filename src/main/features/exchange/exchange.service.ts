@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { ImportReport } from '@shared/contract/exchange';
+import { totalRows } from '@shared/domain/backup/total-rows';
 import { fail, ok, type Result } from '@shared/errors';
 import { exportPackage } from '../../exchange/export';
 import { importPackage, type ImportSummary } from '../../exchange/import';
@@ -92,7 +93,7 @@ export class ExchangeService {
       }),
     );
     if (!summary.ok) return summary;
-    const rows = Object.values(summary.value.rows).reduce((sum, count) => sum + count, 0);
+    const rows = totalRows(summary.value.rows);
     return ok({ folder, rows, withheldNotes: summary.value.withheldNotes });
   }
 

@@ -1,3 +1,4 @@
+import { totalRows } from '@shared/domain/backup/total-rows';
 import { formatList, plural } from '@shared/parse/format';
 import { tableWords } from '@shared/domain/backup/table-words';
 import { Button } from '@renderer/ui/base/Button';
@@ -49,7 +50,7 @@ export function SaveReadable(): ReactNode {
 }
 
 function savedWords({ file, rows, incomplete }: Saved): string {
-  const total = Object.values(rows).reduce((sum, count) => sum + count, 0);
+  const total = totalRows(rows);
   const held = `${file} holds ${plural(total, 'row')}.`;
   if (incomplete.length === 0) return `${held} Nothing was missing.`;
   const missing = formatList([...new Set(incomplete.map(tableWords))]);

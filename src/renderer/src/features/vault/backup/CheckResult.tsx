@@ -1,4 +1,5 @@
 import type { Checked } from '@shared/contract/vault';
+import { totalRows } from '@shared/domain/backup/total-rows';
 import { formatCount, plural } from '@shared/parse/format';
 import { Notice } from '@renderer/ui/feedback/Notice';
 import { KeyValue } from '@renderer/ui/layout/KeyValue';
@@ -30,7 +31,7 @@ export function CheckResult({ checked, title, children }: Props): ReactNode {
 }
 
 function factsOf({ ok, pages, rows, history, seals }: Checked) {
-  const total = Object.values(rows).reduce((sum, count) => sum + count, 0);
+  const total = totalRows(rows);
   const chain = (intact: boolean, firstBroken: number | undefined, whole: string) =>
     intact ? whole : `Changed from outside, first at number ${formatCount(firstBroken ?? 0)}`;
   if (!ok && pages === 0) return [];

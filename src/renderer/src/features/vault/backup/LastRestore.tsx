@@ -1,4 +1,5 @@
 import type { VaultStatus } from '@shared/contract/vault';
+import { totalRows } from '@shared/domain/backup/total-rows';
 import { plural } from '@shared/parse/format';
 import { Button } from '@renderer/ui/base/Button';
 import { Notice } from '@renderer/ui/feedback/Notice';
@@ -45,7 +46,7 @@ export function LastRestore({ undo }: { undo: VaultStatus['restoreUndo'] }): Rea
 }
 
 function outcomeWords({ madeAt, kept, rows }: RestoreOutcome): string {
-  const total = Object.values(rows).reduce((sum, count) => sum + count, 0);
+  const total = totalRows(rows);
   const what =
     madeAt === null
       ? `Everything is as it was before the restore: ${plural(total, 'row')}, each page checked.`
